@@ -1,0 +1,160 @@
+/** Why a value is what it is: chains of facts, first cause first. */
+import { branded, type CollectionId, type Minute, type RuleId } from '../brand.ts';
+import { joinOf, never, nextPoll, windowsOf } from './devices.ts';
+import { collectionOf, direct, type State } from './estate.ts';
+import { type Because, type Fact, type Workload, workloads } from './model.ts';
+import { overriddenBy } from './misconceptions.ts';
+import { dragged, flagsHeld, flagsMeant, isDragged, isEnrolled, isMeantForIntune, reaches, settingOf, tableOf } from './rules/authority.ts';
+import { propertyOf, ruleTakes } from './rules/collections.ts';
+import { eligibilityOf, isCovered } from './rules/enrollment.ts';
+import { isSet } from './rules/flags.ts';
+import { isFixed } from './rules/versions.ts';
+import { deviceOf } from './values.ts';
+
+export type Chain = readonly [Because, ...Because[]];
+
+function cause(fact: Fact, since: number, rule: string): Because {
+  return { fact, since: branded<Minute>(since), rule: branded<RuleId>(rule) };
+}
+
+/** A belief in force answers for itself, before all else. */
+export function believed(state: State, chain: Chain): Chain {
+  return state.belief ? [cause({ kind: 'beliefHolds', belief: state.belief }, state.spec.startsAt, overriddenBy(state.belief)), ...chain] : chain;
+}
+
+export function whyAuthority(state: State, workload: Workload, row: number): Chain {
+  const device = deviceOf(state, row);
+  if (state.facts.client[row] !== 1) {
+    return [cause({ kind: 'noClient', device }, state.spec.startsAt, 'client-needed'), ...whyEnrolled(state, row)];
+  }
+  if (!isEnrolled(state, row)) {
+    return [cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'authority-needs-enrolment'), ...whyNotEnrolled(state, row)];
+  }
+  return [...whyEnrolled(state, row), ...whyMeant(state, workload, row), ...whyHeld(state, workload, row)];
+}
+
+export function whyCoManaged(state: State, row: number): Chain {
+  const held = flagsHeld(state, row);
+  const [first, ...rest] = whyEnrolled(state, row);
+  return [{ ...first, rule: branded<RuleId>('co-managed') }, ...rest, held === undefined ? noPolicy(state, row) : received(state, row, held)];
+}
+
+export function whyEnrolled(state: State, row: number): Chain {
+  const device = deviceOf(state, row);
+  const at = state.devices.enrolledAt[row] ?? never;
+  if (at !== never) return [cause({ kind: 'enrolled', device, is: true }, at, 'enrols-at-policy')];
+  return [cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'enrolment-prerequisites'), ...whyNotEnrolled(state, row)];
+}
+
+/** What keeps the device from enrolling, or, where nothing does, when it will. */
+export function whyNotEnrolled(state: State, row: number): readonly Because[] {
+  const device = deviceOf(state, row);
+  const start = state.spec.startsAt;
+  switch (eligibilityOf(state, row)) {
+    case 'enrolled':
+      return [];
+    case 'noClient':
+      return [cause({ kind: 'noClient', device }, start, 'enrolment-prerequisites')];
+    case 'osTooOld':
+      return [cause({ kind: 'windowsIs', device, windows: windowsOf(state.facts, row) }, start, 'enrolment-prerequisites')];
+    case 'notJoined':
+      return [cause({ kind: 'joinIs', device, join: joinOf(state.facts, row) }, start, 'enrolment-prerequisites')];
+    case 'mdmScopeNone':
+      return [cause({ kind: 'mdmScopeIs', scope: state.mdmUserScope.is }, state.mdmUserScope.since, 'enrolment-prerequisites')];
+    case 'notCovered':
+    case 'eligible':
+      return [...whyCovered(state, row), ...(isCovered(state, row) ? [pending(state, row)] : [])];
+  }
+}
+
+export function whyCovered(state: State, row: number): Chain {
+  const { is: setting, since } = state.autoEnrolment;
+  const own = cause({ kind: 'autoEnrolmentIs', setting, covers: isCovered(state, row) }, since, 'auto-enrolment-covers');
+  return setting.kind === 'pilot' ? [own, ...whyMember(state, setting.collection, row)] : [own];
+}
+
+/** The setting that the console shows. */
+export function whySetting(state: State, workload: Workload): Chain {
+  if (isFixed(workload, state.spec.site.version)) {
+    return [cause({ kind: 'settingFixed', workload, version: state.spec.site.version }, state.spec.startsAt, 'resource-access-fixed')];
+  }
+  const { is: setting, since } = state.workloads[workload];
+  return [cause({ kind: 'settingIs', workload, setting, since }, since, 'three-positions')];
+}
+
+/** Why the site means the workload to be whose it means it to be, on this device. */
+function whyMeant(state: State, workload: Workload, row: number): readonly Because[] {
+  const setting = settingOf(state, workload);
+  const own = [...whySetting(state, workload), ...(setting.kind === 'pilotIntune' ? whyPilot(state, setting.pilotCollection, row) : [])];
+  if (reaches(state, setting, row) || !dragged.includes(workload)) return own;
+  const leader = settingOf(state, 'deviceConfiguration');
+  if (leader.kind === 'configMgr') return own;
+  const since = state.workloads.deviceConfiguration.since;
+  const rule = leader.kind === 'intune' ? 'device-configuration-drags' : 'drag-at-pilot';
+  const drag = isDragged(state, workload, row) ? [cause({ kind: 'dragged', workload, by: 'deviceConfiguration' }, since, rule)] : [];
+  const pilot = leader.kind === 'pilotIntune' ? whyPilot(state, leader.pilotCollection, row) : [];
+  return [...own, ...whySetting(state, 'deviceConfiguration'), ...pilot, ...drag];
+}
+
+function whyPilot(state: State, collection: CollectionId, row: number): readonly Because[] {
+  const [first, ...rest] = whyMember(state, collection, row);
+  return [{ ...first, rule: branded<RuleId>('pilot-own-collection') }, ...rest];
+}
+
+export function whyMember(state: State, id: CollectionId, row: number): Chain {
+  const device = deviceOf(state, row);
+  const collection = collectionOf(state, id);
+  const cell = collection?.member[row] ?? 0;
+  const since = collection?.since ?? state.spec.startsAt;
+  const directly = (cell & direct) !== 0;
+  const own = cause({ kind: 'member', device, collection: id, is: cell !== 0, directly }, since, 'collection-members');
+  if (directly || !collection) return [own];
+  const takes = collection.rules.map((rule) => {
+    const actual = propertyOf(state.facts, rule.property, row);
+    return { rule, actual, how: ruleTakes(rule, actual) };
+  });
+  const telling = takes.filter(({ how }) => (cell === 0 ? how !== 'matches' : how === 'matches'));
+  // A near miss explains more than a plain one: where there is one, the others stay unsaid.
+  const near = telling.filter(({ how }) => how === 'missesByBlank');
+  const said = near.length > 0 ? near : telling;
+  return [own, ...said.map((take) => cause({ kind: 'ruleTakes', device, collection: id, ...take }, since, 'query-like-counts-blanks'))];
+}
+
+/** What the client last heard about the workload, and whether the site has changed its mind since. */
+function whyHeld(state: State, workload: Workload, row: number): readonly Because[] {
+  const held = flagsHeld(state, row);
+  if (held === undefined) return [noPolicy(state, row)];
+  const device = deviceOf(state, row);
+  const table = tableOf(state);
+  const set = isSet(table, held, workload);
+  const at = state.devices.receivedAt[row] ?? never;
+  const says = cause({ kind: 'flagSays', device, workload, bit: table.bits[workload], set }, at, 'flags-value');
+  const late = set !== isMeantForIntune(state, workload, row) ? [pending(state, row)] : [];
+  return [received(state, row, held), says, ...late];
+}
+
+export function whyFlags(state: State, row: number): Chain {
+  const held = flagsHeld(state, row);
+  if (held === undefined) return [noPolicy(state, row)];
+  const table = tableOf(state);
+  const set = workloads.filter((workload) => isSet(table, held, workload));
+  const bits = workloads.map((workload) => ({ workload, bit: table.bits[workload], set: set.includes(workload) }));
+  const sum = cause({ kind: 'flagsAddUp', base: table.base, bits }, state.devices.receivedAt[row] ?? never, 'flags-value');
+  const meant = set.flatMap((workload) => whyMeant(state, workload, row));
+  const late = held !== flagsMeant(state, row) ? [pending(state, row)] : [];
+  return [received(state, row, held), sum, ...meant, ...late];
+}
+
+function received(state: State, row: number, flags: number): Because {
+  const at = state.devices.receivedAt[row] ?? never;
+  return cause({ kind: 'policyReceived', device: deviceOf(state, row), at: branded<Minute>(at), flags }, at, 'authority-from-policy');
+}
+
+function noPolicy(state: State, row: number): Because {
+  return cause({ kind: 'policyNeverReceived', device: deviceOf(state, row) }, state.spec.startsAt, 'authority-from-policy');
+}
+
+function pending(state: State, row: number): Because {
+  const at = nextPoll(state.facts, row, state.now, state.rounds.length);
+  return cause({ kind: 'policyPending', device: deviceOf(state, row), at, flags: flagsMeant(state, row) }, state.now, 'policy-poll');
+}

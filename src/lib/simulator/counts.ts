@@ -1,0 +1,25 @@
+import { branded, type RuleId } from '../brand.ts';
+import { type Chain, whySetting } from './causes.ts';
+import { collectionOf, type State } from './estate.ts';
+import type { SiteQuery } from './model.ts';
+import { settingOf } from './rules/authority.ts';
+
+/** Causes of a count: the collection's members, or the setting and whom it means. */
+export function countFact(state: State, query: Exclude<SiteQuery, { ask: 'setting' }>): Chain {
+  if (query.ask === 'memberCount') {
+    const collection = collectionOf(state, query.collection);
+    return [
+      {
+        fact: { kind: 'memberCount', collection: query.collection, count: collection?.count ?? 0 },
+        since: collection?.since ?? state.spec.startsAt,
+        rule: branded<RuleId>('collection-members'),
+      },
+    ];
+  }
+  const chain = whySetting(state, query.workload);
+  const setting = settingOf(state, query.workload);
+  if (setting.kind === 'pilotIntune') return [...chain, ...countFact(state, { ask: 'memberCount', collection: setting.pilotCollection })];
+  if (setting.kind === 'configMgr') return chain;
+  const fact = { kind: 'deviceCount' as const, count: state.facts.ids.length };
+  return [...chain, { fact, since: state.spec.startsAt, rule: branded<RuleId>('three-positions') }];
+}

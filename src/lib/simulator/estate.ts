@@ -1,0 +1,163 @@
+import { branded, type CollectionId, type DeviceId, type Minute, type Seed } from '../brand.ts';
+import { copyState, type DeviceFacts, type DeviceState, joinOf, never, nextPoll, windowsOf } from './devices.ts';
+import type { PollRounds } from './due.ts';
+import type { Log, WritableLog } from './log.ts';
+import type { AutoEnrolment, EstateSpec, Join, MdmScope, Misconception, QueryRule, SiteVersion, WindowsVersion, Workload, WorkloadSetting } from './model.ts';
+import { settingsOf } from './rules/authority.ts';
+import type { WatchState } from './watch.ts';
+
+/** A collection as a console shows it. */
+export type CollectionFacts = {
+  readonly id: CollectionId;
+  readonly name: string;
+  readonly rules: readonly QueryRule[];
+  readonly direct: readonly DeviceId[];
+  readonly count: number;
+};
+/**
+ * All devices, site and tenant at one minute. Nobody writes to an estate again: each event gives a new one.
+ * What stands here can be read as it is; what has causes is asked.
+ */
+export interface Estate {
+  readonly title: string;
+  readonly seed: Seed;
+  readonly now: Minute;
+  readonly startedAt: Minute;
+  readonly site: { readonly code: string; readonly version: SiteVersion; readonly policyPoll: number };
+  readonly tenant: { readonly name: string; readonly mdmUserScope: MdmScope };
+  readonly autoEnrolment: AutoEnrolment;
+  readonly coManagementOn: boolean;
+  /** Each workload's setting as it works: what is fixed stands at its fixed place. */
+  readonly workloads: { readonly [W in Workload]: WorkloadSetting };
+  readonly collections: readonly CollectionFacts[];
+  readonly devices: readonly DeviceId[];
+  /** What the site knows of a device without asking it; `undefined` for one that it has not. */
+  device(id: DeviceId): DeviceCard | undefined;
+  readonly log: Log;
+  readonly watched: readonly Watched[];
+  readonly [inside]: State;
+}
+export type DeviceCard = {
+  readonly id: DeviceId;
+  readonly user: string;
+  readonly department: string;
+  readonly windows: WindowsVersion;
+  readonly join: Join;
+  readonly client: boolean;
+  /** When its client last asked for policy, and when it will ask next. */
+  readonly lastPolicy?: Minute;
+  readonly nextPolicy?: Minute;
+};
+/** How a watched condition stood whenever its counts changed; the first row is the start. */
+export type Watched = { readonly rows: readonly WatchRow[] };
+export type WatchRow = {
+  readonly at: Minute;
+  readonly within: number;
+  readonly holding: number;
+  /** The first device that changed in this minute. */
+  readonly device?: DeviceId;
+};
+
+/** Key to the columns; known only in this folder. */
+export const inside: unique symbol = Symbol('inside');
+
+export type CollectionState = {
+  readonly id: CollectionId;
+  readonly name: string;
+  readonly rules: readonly QueryRule[];
+  /** One cell a device: 0 no member, bit 1 directly, bit 2 by a rule. */
+  readonly member: Uint8Array;
+  readonly count: number;
+  readonly since: Minute;
+};
+export type Since<T> = { readonly is: T; readonly since: Minute };
+export type State = {
+  readonly spec: EstateSpec;
+  readonly seed: Seed;
+  readonly now: Minute;
+  readonly workloads: { readonly [W in Workload]: Since<WorkloadSetting> };
+  readonly autoEnrolment: Since<AutoEnrolment>;
+  readonly mdmUserScope: Since<MdmScope>;
+  readonly coManagementOn: boolean;
+  readonly collections: readonly CollectionState[];
+  /** Grows with whatever may change a client's policy, so that a poll with nothing new costs nothing. */
+  readonly revision: number;
+  readonly facts: DeviceFacts;
+  readonly rounds: PollRounds;
+  readonly devices: DeviceState;
+  readonly log: WritableLog;
+  readonly watches: readonly WatchState[];
+  readonly belief: Misconception | undefined;
+};
+
+/** A private copy to write to; device columns and log are its own. */
+export type Draft = { -readonly [K in keyof State]: State[K] };
+export function draft(state: State): Draft {
+  return { ...state, devices: copyState(state.devices), log: state.log.fork(), watches: state.watches.map((watch) => watch.fork()) };
+}
+
+/** Closes a draft: from here on nobody writes to it. */
+export function seal(state: State): Estate {
+  return {
+    title: state.spec.title,
+    seed: state.seed,
+    now: state.now,
+    startedAt: state.spec.startsAt,
+    site: state.spec.site,
+    tenant: { name: state.spec.tenant.name, mdmUserScope: state.mdmUserScope.is },
+    autoEnrolment: state.autoEnrolment.is,
+    coManagementOn: state.coManagementOn,
+    get workloads() {
+      return settingsOf(state);
+    },
+    get collections() {
+      return state.collections.map((collection) => faceOf(state, collection));
+    },
+    devices: state.facts.ids,
+    device: (id) => cardOf(state, state.facts.rows.get(id)),
+    log: state.log,
+    watched: state.watches,
+    [inside]: state,
+  };
+}
+
+export function collectionOf(state: State, id: CollectionId): CollectionState | undefined {
+  return state.collections.find((collection) => collection.id === id);
+}
+
+export function isMember(state: State, id: CollectionId, row: number): boolean {
+  return (collectionOf(state, id)?.member[row] ?? 0) !== 0;
+}
+
+function cardOf(state: State, row: number | undefined): DeviceCard | undefined {
+  const { facts } = state;
+  const id = row === undefined ? undefined : facts.ids[row];
+  if (row === undefined || id === undefined) return undefined;
+  const client = facts.client[row] === 1;
+  const card = {
+    id,
+    user: facts.users[row] ?? '',
+    department: facts.departments[row] ?? '',
+    windows: windowsOf(facts, row),
+    join: joinOf(facts, row),
+    client,
+  };
+  if (!client) return card;
+  const lastPolicy = branded<Minute>(state.devices.receivedAt[row] ?? never);
+  return { ...card, lastPolicy, nextPolicy: nextPoll(facts, row, state.now, state.rounds.length) };
+}
+
+function faceOf(state: State, { id, name, rules, member, count }: CollectionState): CollectionFacts {
+  return {
+    id,
+    name,
+    rules,
+    count,
+    get direct() {
+      return state.facts.ids.filter((_, row) => ((member[row] ?? 0) & direct) !== 0);
+    },
+  };
+}
+
+export const direct = 1;
+export const byRule = 2;

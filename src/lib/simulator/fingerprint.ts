@@ -1,0 +1,36 @@
+import { mix } from './draw.ts';
+import { never } from './devices.ts';
+import type { State } from './estate.ts';
+import { workloads } from './model.ts';
+
+/**
+ * 128 bits over clock, settings, collections and device columns, as 32 hexadecimal digits. The log, and since when a thing
+ * has been so, are left out: two ways to the same estate have one fingerprint.
+ */
+export function hash(state: State): string {
+  const sum = new Uint32Array([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]);
+  let at = 0;
+  function take(value: number): void {
+    const lane = at++ & 3;
+    sum[lane] = mix((sum[lane] ?? 0) ^ Math.imul(value + at, 0x9e3779b1));
+  }
+  function takeText(text: string): void {
+    for (let index = 0; index < text.length; index++) take(text.charCodeAt(index));
+    take(-1);
+  }
+  take(state.now);
+  for (const workload of workloads) takeText(JSON.stringify(state.workloads[workload].is));
+  takeText(JSON.stringify([state.autoEnrolment.is, state.mdmUserScope.is, state.coManagementOn]));
+  for (const collection of state.collections) {
+    takeText(JSON.stringify(collection.rules));
+    for (const cell of collection.member) take(cell);
+  }
+  const { flags, receivedAt, enrolledAt } = state.devices;
+  for (let row = 0; row < flags.length; row++) {
+    take(flags[row] ?? never);
+    take(receivedAt[row] ?? never);
+    take(enrolledAt[row] === never ? 0 : 1);
+  }
+  for (let round = 0; round < 8; round++) take(sum[(round + 1) & 3] ?? 0);
+  return Array.from(sum, (lane) => lane.toString(16).padStart(8, '0')).join('');
+}

@@ -1,0 +1,88 @@
+/** Who decides about a workload: what the site means (intent), what the client last heard, and what follows (effect). */
+import { never } from '../devices.ts';
+import { isMember, type State } from '../estate.ts';
+import { type Authority, type Workload, type WorkloadSetting } from '../model.ts';
+import { flagsFor, flagTable, isSet } from './flags.ts';
+import { isFixed } from './versions.ts';
+
+/** Rule `device-configuration-drags`: these two go where Device configuration goes. */
+export const dragged: readonly Workload[] = ['resourceAccessPolicies', 'endpointProtection'];
+
+/** The setting as it works: resource access is fixed on Intune from 2403 on. */
+export function settingOf(state: State, workload: Workload): WorkloadSetting {
+  return isFixed(workload, state.spec.site.version) ? { kind: 'intune' } : state.workloads[workload].is;
+}
+
+/** Whether a setting alone gives the device to Intune. Rule `pilot-own-collection`. */
+export function reaches(state: State, setting: WorkloadSetting, row: number): boolean {
+  if (setting.kind !== 'pilotIntune') return setting.kind === 'intune';
+  return state.belief === 'pilotReachesEveryone' || isMember(state, setting.pilotCollection, row);
+}
+
+/** Whether Device configuration takes the workload to Intune on this device, whatever its own setting. */
+export function isDragged(state: State, workload: Workload, row: number): boolean {
+  if (state.belief === 'deviceConfigurationMovesAlone' || !dragged.includes(workload)) return false;
+  return reaches(state, settingOf(state, 'deviceConfiguration'), row);
+}
+
+/** Whether the site means the workload to be Intune's on this device. */
+export function isMeantForIntune(state: State, workload: Workload, row: number): boolean {
+  return reaches(state, settingOf(state, workload), row) || isDragged(state, workload, row);
+}
+
+/** The capabilities value that the site would send this device now. */
+export function flagsMeant(state: State, row: number): number {
+  return flagsFor(tableOf(state), (workload) => isMeantForIntune(state, workload, row));
+}
+
+/** The value that the device acts on; `undefined` while its client has no co-management policy. */
+export function flagsHeld(state: State, row: number): number | undefined {
+  const received = state.devices.flags[row] ?? never;
+  if (received === never) return undefined;
+  return state.belief === 'switchIsImmediate' ? flagsMeant(state, row) : received;
+}
+
+export function isEnrolled(state: State, row: number): boolean {
+  return (state.devices.enrolledAt[row] ?? never) !== never;
+}
+
+/** Rules `authority-needs-enrolment`, `authority-from-policy`: the effective authority on one device. */
+export function authorityOn(state: State, workload: Workload, row: number): Authority {
+  const enrolled = isEnrolled(state, row);
+  if (state.facts.client[row] !== 1) return enrolled ? 'intune' : 'none';
+  if (enrolled && state.belief === 'enrolmentMovesWorkloads') return 'intune';
+  if (!enrolled && state.belief !== 'sliderRulesUnenrolled') return 'configMgr';
+  const flags = flagsHeld(state, row);
+  return flags !== undefined && isSet(tableOf(state), flags, workload) ? 'intune' : 'configMgr';
+}
+
+/** Rule `co-managed`: enrolled in Intune and holding the site's co-management policy. */
+export function isCoManaged(state: State, row: number): boolean {
+  return isEnrolled(state, row) && state.facts.client[row] === 1 && flagsHeld(state, row) !== undefined;
+}
+
+export function tableOf(state: State) {
+  return flagTable(state.spec.site.version, state.belief);
+}
+
+/** All settings as they work. */
+export function settingsOf(state: State): { readonly [W in Workload]: WorkloadSetting } {
+  return everyWorkload((workload) => settingOf(state, workload));
+}
+
+/** All settings of a fresh site, with what the spec says instead. */
+export function initialSettings({ workloads, startsAt }: State['spec']): State['workloads'] {
+  return everyWorkload((workload) => ({ is: workloads?.[workload] ?? { kind: 'configMgr' }, since: startsAt }));
+}
+
+function everyWorkload<T>(of: (workload: Workload) => T): { readonly [W in Workload]: T } {
+  return {
+    compliancePolicies: of('compliancePolicies'),
+    windowsUpdatePolicies: of('windowsUpdatePolicies'),
+    resourceAccessPolicies: of('resourceAccessPolicies'),
+    endpointProtection: of('endpointProtection'),
+    deviceConfiguration: of('deviceConfiguration'),
+    officeClickToRunApps: of('officeClickToRunApps'),
+    clientApps: of('clientApps'),
+  };
+}

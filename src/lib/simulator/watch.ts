@@ -1,0 +1,76 @@
+/** Watched conditions: counts kept as devices change, so that nothing is scanned while time passes. */
+import { branded, type Minute } from '../brand.ts';
+import type { State, Watched, WatchRow } from './estate.ts';
+import type { DeviceCondition, DeviceQuery } from './model.ts';
+import { deviceValue, isAmong } from './values.ts';
+
+export type WatchState = Watched & {
+  /** Works out the whole anew: after a command that may change who is meant. */
+  recount(state: State): void;
+  /** Takes up one changed device. */
+  touch(state: State, row: number): void;
+  /** Writes a row if the counts have moved since the last. */
+  note(at: Minute): void;
+  fork(): WatchState;
+};
+
+export function deviceQueryOf(condition: DeviceCondition): DeviceQuery {
+  if ('every' in condition) return condition.every;
+  if ('some' in condition) return condition.some;
+  if ('none' in condition) return condition.none;
+  return condition.count;
+}
+
+export function watch(condition: DeviceCondition, size: number): WatchState {
+  return over(condition, { within: new Uint8Array(size), holds: new Uint8Array(size) }, 0, 0, [], undefined);
+}
+
+type Cells = { readonly within: Uint8Array; readonly holds: Uint8Array };
+
+function over(
+  condition: DeviceCondition,
+  { within, holds }: Cells,
+  members: number,
+  holders: number,
+  written: readonly WatchRow[],
+  changed: number | undefined,
+): WatchState {
+  let total = members;
+  let holding = holders;
+  let rows = written;
+  let first = changed;
+  let ids: State['facts']['ids'] = [];
+  const query = deviceQueryOf(condition);
+
+  function touch(state: State, row: number): void {
+    ids = state.facts.ids;
+    const among = isAmong(state, condition.within, row) && !(condition.except && isAmong(state, condition.except, row));
+    const holdsNow = among && deviceValue(state, row, query) === condition.is;
+    const wasAmong = within[row] === 1;
+    const held = holds[row] === 1;
+    if (among === wasAmong && holdsNow === held) return;
+    total += Number(among) - Number(wasAmong);
+    holding += Number(holdsNow) - Number(held);
+    within[row] = Number(among);
+    holds[row] = Number(holdsNow);
+    first ??= row;
+  }
+  return {
+    get rows() {
+      return rows;
+    },
+    touch,
+    recount(state) {
+      for (let row = 0; row < within.length; row++) touch(state, row);
+    },
+    note(at) {
+      const last = rows.at(-1);
+      if (!last || last.within !== total || last.holding !== holding) {
+        const device = first === undefined || !last ? undefined : ids[first];
+        rows = [...rows, { at: branded<Minute>(at), within: total, holding, ...(device === undefined ? {} : { device }) }];
+      }
+      first = undefined;
+    },
+    fork: () => over(condition, { within: within.slice(), holds: holds.slice() }, total, holding, rows, first),
+  };
+}
