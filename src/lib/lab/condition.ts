@@ -1,0 +1,89 @@
+/** Whether a condition holds in an estate, and for which devices it does not yet. */
+import type { DeviceId } from '../brand.ts';
+import type { DeviceCondition, DeviceQuery, SimEvent, Who } from '../simulator/model.ts';
+import { ask, type Estate } from '../simulator/simulator.ts';
+import type { Condition, EventMatch } from './scenario.ts';
+
+export type Standing = { readonly met: boolean; readonly notYet: readonly DeviceId[] };
+
+/** `notYet` names the devices that keep the condition from holding; empty when it holds or no device is to blame. */
+export function holds(condition: Condition, estate: Estate): Standing {
+  if ('all' in condition) {
+    const parts = condition.all.map((part) => holds(part, estate));
+    return { met: parts.every((part) => part.met), notYet: [...new Set(parts.flatMap((part) => part.notYet))] };
+  }
+  if ('happened' in condition) return { met: hasHappened(condition.happened, estate), notYet: [] };
+  if ('neverHappened' in condition) return { met: !hasHappened(condition.neverHappened, estate), notYet: [] };
+  if ('within' in condition) return deviceStanding(condition, estate);
+  const { value } = ask(estate, condition.ask);
+  if ('is' in condition) return { met: value === condition.is, notYet: [] };
+  if ('isNot' in condition) return { met: value !== condition.isNot, notYet: [] };
+  if (typeof value !== 'number') return { met: false, notYet: [] };
+  return { met: 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost, notYet: [] };
+}
+
+/** Whether a device condition holds, given how many devices it means and for how many of them the value is as asked. */
+export function holdsByCount(condition: DeviceCondition, within: number, holding: number): boolean {
+  if ('every' in condition) return within > 0 && holding === within;
+  if ('some' in condition) return holding > 0;
+  if ('none' in condition) return holding === 0;
+  return 'atLeast' in condition ? holding >= condition.atLeast : holding <= condition.atMost;
+}
+
+/** The device conditions in a condition, each once: what a run has watched. */
+export function watchable(condition: Condition): readonly DeviceCondition[] {
+  if ('all' in condition) return condition.all.flatMap(watchable);
+  return 'within' in condition ? [condition] : [];
+}
+
+function deviceStanding(condition: DeviceCondition, estate: Estate): Standing {
+  const query = deviceQuery(condition);
+  const meant = devicesOf(condition.within, estate);
+  const excepted = new Set(condition.except ? devicesOf(condition.except, estate) : []);
+  const within = excepted.size === 0 ? meant : meant.filter((device) => !excepted.has(device));
+  const holding = within.filter((device) => ask(estate, { ...query, device }).value === condition.is);
+  const met = holdsByCount(condition, within.length, holding.length);
+  if (met) return { met, notYet: [] };
+  const wanted = 'none' in condition || 'atMost' in condition ? holding : within.filter((device) => !holding.includes(device));
+  return { met, notYet: wanted };
+}
+
+function deviceQuery(condition: DeviceCondition): DeviceQuery {
+  if ('every' in condition) return condition.every;
+  if ('some' in condition) return condition.some;
+  return 'none' in condition ? condition.none : condition.count;
+}
+
+/** The devices that `who` means in this estate now, in the estate's order. */
+export function devicesOf(who: Who, estate: Estate): readonly DeviceId[] {
+  if (who === 'allDevices') return estate.devices;
+  if (typeof who === 'string') return estate.devices.filter((device) => ask(estate, { ask: 'memberOf', collection: who, device }).value);
+  if ('devices' in who) return estate.devices.filter((device) => who.devices.includes(device));
+  if ('named' in who) {
+    const pattern = new RegExp(`^${who.named.split('*').map(escaped).join('.*')}$`);
+    return estate.devices.filter((device) => pattern.test(device));
+  }
+  const { value } = ask(estate, { ask: 'setting', workload: who.pilotOf });
+  if (value !== 'pilotIntune') return value === 'intune' ? estate.devices : [];
+  const pilot = estate.workloads[who.pilotOf];
+  return pilot.kind === 'pilotIntune' ? devicesOf(pilot.pilotCollection, estate) : [];
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+}
+
+function hasHappened(match: EventMatch, estate: Estate): boolean {
+  for (let index = 0; index < estate.log.length; index++) {
+    const event = estate.log.at(index);
+    if (event && matches(match, event)) return true;
+  }
+  return false;
+}
+
+function matches({ kind, workload, device, collection }: EventMatch, event: SimEvent): boolean {
+  if (event.kind !== kind) return false;
+  if (workload !== undefined && !('workload' in event && event.workload === workload)) return false;
+  if (device !== undefined && !('device' in event && event.device === device)) return false;
+  return collection === undefined || ('collection' in event && event.collection === collection);
+}

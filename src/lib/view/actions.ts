@@ -1,0 +1,112 @@
+/** Controls as data, and how a filled-in control becomes a command. */
+import { branded, type CollectionId, type DeviceId } from '../brand.ts';
+import {
+  autoEnrolments,
+  type Command,
+  type CommandKind,
+  deviceProperties,
+  mdmScopes,
+  positions,
+  type Rejection,
+  ruleOperators,
+  workloads,
+} from '../simulator/model.ts';
+import { decide, type Estate } from '../simulator/simulator.ts';
+import { unreachable } from '../unreachable.ts';
+import type { Action, ActionValues, Choice, CommandField, Input } from './view-model.ts';
+
+/** What is missing or not to be understood, and in which input. */
+export type Invalid = { readonly kind: 'invalid'; readonly input: string; readonly says: string };
+
+/** A control that needs nothing more: disabled, with its reason, when the command would be refused. */
+export function ready(estate: Estate, id: string, label: string, command: Command): Action {
+  const decision = decide(estate, command);
+  const { kind, ...fill } = command;
+  return { id, label, kind, fill, inputs: [], ...(decision.kind === 'rejected' ? { disabledBecause: decision.rejection } : {}) };
+}
+
+/** A control with inputs: disabled only by what no input can cure. */
+export function form(
+  estate: Estate,
+  { id, label, example, inputs }: { readonly id: string; readonly label: string; readonly example: Command; readonly inputs: readonly Input[] },
+): Action {
+  const decision = decide(estate, example);
+  const names: readonly string[] = inputs.map((input) => input.name);
+  const { kind, ...all } = example;
+  const fill = Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
+  const stuck = decision.kind === 'rejected' && !curable.includes(decision.rejection.kind) ? decision.rejection : undefined;
+  return { id, label, kind, fill, inputs, ...(stuck ? { disabledBecause: stuck } : {}) };
+}
+
+const curable: readonly Rejection['kind'][] = [
+  'alreadySo',
+  'pilotCollectionMissing',
+  'collectionMissing',
+  'collectionUnknown',
+  'deviceUnknown',
+  'ruleEmpty',
+  'alreadyDirectMember',
+  'waitOutOfRange',
+];
+
+export function choose(name: CommandField, label: string, value: string, choices: readonly Choice[], when?: { name: CommandField; is: string }): Input {
+  return { kind: 'choice', name, label, value, choices, ...(when ? { when } : {}) };
+}
+export function write(name: CommandField, label: string, value: string): Input {
+  return { kind: 'text', name, label, value };
+}
+
+/** The command that the control asks for with these values, or what is wrong with them. */
+export function fill(action: Action, values: ActionValues): Command | Invalid {
+  const given = new Map(Object.entries({ ...action.fill, ...values }).map(([name, value]) => [name, String(value)]));
+  for (const input of action.inputs) {
+    if (input.kind === 'choice' && input.when && given.get(input.when.name) !== input.when.is) given.delete(input.name);
+    else if ((given.get(input.name) ?? '').trim() === '') return { kind: 'invalid', input: input.name, says: missing(input) };
+  }
+  return build(action.kind, (name) => given.get(name) ?? '') ?? { kind: 'invalid', input: action.inputs[0]?.name ?? '', says: 'Choose one of the values offered.' };
+}
+
+function missing(input: Input): string {
+  return input.kind === 'choice' ? `Choose: ${input.label.toLowerCase()}.` : `Fill in: ${input.label.toLowerCase()}.`;
+}
+
+function build(kind: CommandKind, get: (name: CommandField) => string): Command | undefined {
+  switch (kind) {
+    case 'switchWorkload': {
+      const workload = oneOf(workloads, get('workload'));
+      const to = oneOf(positions, get('to'));
+      const pilot = get('pilotCollection');
+      return workload && to && { kind, workload, to, ...(pilot ? { pilotCollection: branded<CollectionId>(pilot) } : {}) };
+    }
+    case 'setAutoEnrolment': {
+      const to = oneOf(autoEnrolments, get('to'));
+      const collection = get('collection');
+      return to && { kind, to, ...(collection ? { collection: branded<CollectionId>(collection) } : {}) };
+    }
+    case 'setMdmUserScope': {
+      const to = oneOf(mdmScopes, get('to'));
+      return to && { kind, to };
+    }
+    case 'addMember':
+    case 'removeMember':
+      return { kind, collection: branded<CollectionId>(get('collection')), device: branded<DeviceId>(get('device')) };
+    case 'setQueryRule': {
+      const property = oneOf(deviceProperties, get('property'));
+      const operator = oneOf(ruleOperators, get('operator'));
+      const collection = branded<CollectionId>(get('collection'));
+      return property && operator && { kind, collection, name: get('name'), property, operator, value: get('value') };
+    }
+    case 'removeQueryRule':
+      return { kind, collection: branded<CollectionId>(get('collection')), name: get('name') };
+    case 'downloadPolicy':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'wait':
+      return { kind, minutes: Number(get('minutes')) };
+    default:
+      return unreachable(kind);
+  }
+}
+
+function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
+  return list.find((one) => one === text);
+}

@@ -1,0 +1,58 @@
+/** The log as it is read: many devices in one minute are one line. */
+import type { DeviceId, Minute } from '../brand.ts';
+import type { SimEvent } from '../simulator/model.ts';
+import type { Estate } from '../simulator/simulator.ts';
+import { sayEvent } from './say.ts';
+import type { LogLine } from './view-model.ts';
+
+const mostApart = 5;
+
+/** The last `most` lines, oldest first. Waiting itself is not a line: what it brought about is. */
+export function logLines(estate: Estate, most: number): readonly LogLine[] {
+  const lines: LogLine[] = [];
+  let index = estate.log.length - 1;
+  while (index >= 0 && lines.length < most) {
+    const group = groupEndingAt(estate, index);
+    index -= group.length;
+    const [first] = group;
+    if (!first || first.kind === 'timePassed') continue;
+    lines.push(...(group.length > mostApart ? [together(group, first)] : group.map((event) => alone(estate, event)).reverse()));
+  }
+  return lines.slice(0, most).reverse();
+}
+
+/** Events of one kind in one minute that end at `index`, oldest first. */
+function groupEndingAt(estate: Estate, index: number): readonly SimEvent[] {
+  const last = estate.log.at(index);
+  if (!last) return [];
+  const group = [last];
+  for (let before = index - 1; before >= 0; before--) {
+    const event = estate.log.at(before);
+    if (!event || event.at !== last.at || event.kind !== last.kind || event.cause !== 'clock') break;
+    group.push(event);
+  }
+  return group.reverse();
+}
+
+function alone(estate: Estate, event: SimEvent): LogLine {
+  return { at: event.at, cause: event.cause, text: sayEvent(event, estate), devices: devicesIn([event]) };
+}
+
+function together(group: readonly SimEvent[], { at, cause, kind }: SimEvent): LogLine {
+  const what = kind === 'deviceEnrolled' ? 'enrolled in Intune' : 'received policy';
+  return { at, cause, text: `${group.length.toLocaleString('en-GB')} PCs ${what}`, devices: devicesIn(group) };
+}
+
+function devicesIn(events: readonly SimEvent[]): readonly DeviceId[] {
+  return events.flatMap((event) => ('device' in event ? [event.device] : []));
+}
+
+/** The minute at which something next changes if nobody does anything: within one round of polls, or never. */
+export function nextChange(estate: Estate, passed: (estate: Estate, minutes: number) => Estate): Minute | undefined {
+  const after = passed(estate, estate.site.policyPoll);
+  for (let index = estate.log.length; index < after.log.length; index++) {
+    const event = after.log.at(index);
+    if (event?.cause === 'clock') return event.at;
+  }
+  return undefined;
+}

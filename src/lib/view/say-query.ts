@@ -1,0 +1,138 @@
+/** Queries, values and conditions as sentences. */
+import type { CollectionId } from '../brand.ts';
+import type { Condition, EventMatch } from '../lab/scenario.ts';
+import type { DeviceCondition, DeviceQuery, Eligibility, Position, Query, Value, Who } from '../simulator/model.ts';
+import { unreachable } from '../unreachable.ts';
+import { authorityLabels, positionLabels, workloadLabels } from './labels.ts';
+
+/** Whatever knows the collections by name: an estate, or its spec. */
+export type Names = { readonly collections: readonly { readonly id: CollectionId; readonly name: string }[] };
+
+export function sayCollection(id: CollectionId, names: Names): string {
+  return `“${names.collections.find((collection) => collection.id === id)?.name ?? id}”`;
+}
+
+/** A question about one device, without the device: "authority for Compliance policies". */
+export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
+  switch (query.ask) {
+    case 'authority':
+      return `authority for ${workloadLabels[query.workload]}`;
+    case 'coManaged':
+      return 'co-managed';
+    case 'mdmEnrolled':
+      return 'enrolled in Intune';
+    case 'flags':
+      return 'capabilities value';
+    case 'eligibility':
+      return 'eligibility to enrol';
+    case 'memberOf':
+      return `member of ${sayCollection(query.collection, names)}`;
+    default:
+      return unreachable(query);
+  }
+}
+
+/** A whole question: "authority for Compliance policies on PC-01". */
+export function sayQuery(query: Query, names: Names): string {
+  if ('device' in query) return `${sayDeviceQuery(query, names)} on ${query.device}`;
+  switch (query.ask) {
+    case 'setting':
+      return `setting of ${workloadLabels[query.workload]}`;
+    case 'memberCount':
+      return `members of ${sayCollection(query.collection, names)}`;
+    case 'reach':
+      return `devices that ${workloadLabels[query.workload]} is set to move`;
+    default:
+      return unreachable(query);
+  }
+}
+
+const eligibilityWords: { readonly [E in Eligibility]: string } = {
+  enrolled: 'enrolled already',
+  eligible: 'eligible',
+  noClient: 'no Configuration Manager client',
+  osTooOld: 'Windows too old',
+  notJoined: 'not joined to Microsoft Entra ID',
+  mdmScopeNone: 'MDM user scope is None',
+  notCovered: 'not covered by automatic enrolment',
+};
+
+/** A value in words: "Intune", "yes", "8199". */
+export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): string {
+  if (typeof value === 'boolean') return value ? 'yes' : 'no';
+  if (typeof value === 'number') return String(value);
+  switch (query.ask) {
+    case 'authority':
+      return labelOf(authorityLabels, value);
+    case 'setting':
+      return labelOf(positionLabels satisfies { readonly [P in Position]: string }, value);
+    case 'eligibility':
+      return labelOf(eligibilityWords, value);
+    default:
+      return value;
+  }
+}
+
+function labelOf(labels: { readonly [key: string]: string }, value: string): string {
+  return labels[value] ?? value;
+}
+
+export function sayWho(who: Who, names: Names): string {
+  if (who === 'allDevices') return 'all devices';
+  if (typeof who === 'string') return `the members of ${sayCollection(who, names)}`;
+  if ('pilotOf' in who) return `the devices that ${workloadLabels[who.pilotOf]} is set to move`;
+  return 'devices' in who ? who.devices.join(', ') : `the devices named ${who.named}`;
+}
+
+/** A condition as a claim: "Every one of the devices named FIN-* has Intune as authority for Compliance policies". */
+export function sayCondition(condition: Condition, names: Names): string {
+  if ('all' in condition) return condition.all.map((part) => sayCondition(part, names)).join('; ');
+  if ('happened' in condition) return `It has happened: ${sayMatch(condition.happened, names)}`;
+  if ('neverHappened' in condition) return `It never happens: ${sayMatch(condition.neverHappened, names)}`;
+  if ('within' in condition) return sayDeviceCondition(condition, names);
+  const asked = capital(sayQuery(condition.ask, names));
+  if ('is' in condition) return `${asked} is ${sayValue(condition.ask, condition.is)}`;
+  if ('isNot' in condition) return `${asked} is not ${sayValue(condition.ask, condition.isNot)}`;
+  if ('atLeast' in condition) return `${asked}: at least ${condition.atLeast}`;
+  return `${asked}: at most ${condition.atMost}`;
+}
+
+function sayDeviceCondition(condition: DeviceCondition, names: Names): string {
+  const who = sayWho(condition.within, names) + (condition.except ? ` except ${sayWho(condition.except, names)}` : '');
+  if ('every' in condition) return `Every one of ${who}: ${sayHolds(condition.every, condition.is, names)}`;
+  if ('some' in condition) return `At least one of ${who}: ${sayHolds(condition.some, condition.is, names)}`;
+  if ('none' in condition) return `None of ${who}: ${sayHolds(condition.none, condition.is, names)}`;
+  const holds = sayHolds(condition.count, condition.is, names);
+  return 'atLeast' in condition ? `At least ${condition.atLeast} of ${who}: ${holds}` : `At most ${condition.atMost} of ${who}: ${holds}`;
+}
+
+function sayHolds(query: DeviceQuery, is: Value, names: Names): string {
+  const asked = sayDeviceQuery(query, names);
+  if (typeof is === 'boolean') return is ? asked : `not ${asked}`;
+  return `${asked} is ${sayValue(query, is)}`;
+}
+
+function sayMatch({ kind, workload, device, collection }: EventMatch, names: Names): string {
+  const known = names.collections.find((one) => one.id === collection)?.name ?? collection;
+  const about = [workload && workloadLabels[workload], device, known && `“${known}”`].filter((part) => part !== undefined);
+  return [eventNames[kind], ...about].join(', ');
+}
+
+const eventNames: { readonly [K in EventMatch['kind']]: string } = {
+  workloadSwitched: 'a workload is switched',
+  autoEnrolmentSet: 'automatic enrolment is set',
+  mdmUserScopeSet: 'the MDM user scope is set',
+  memberAdded: 'a direct member is added',
+  memberRemoved: 'a direct member is removed',
+  queryRuleSet: 'a query rule is set',
+  queryRuleRemoved: 'a query rule is removed',
+  policyDownloaded: 'policy is downloaded',
+  timePassed: 'time passes',
+  clientPolicyReceived: 'a client receives new policy',
+  deviceEnrolled: 'a device enrols',
+  membershipChanged: 'a collection changes',
+};
+
+export function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

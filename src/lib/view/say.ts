@@ -1,0 +1,204 @@
+/** Facts, rejections, events, commands and beliefs as sentences, each naming its device, collection or setting. */
+import type { AutoEnrolment, Command, Fact, Misconception, QueryRule, Rejection, SimEvent, Workload, WorkloadSetting } from '../simulator/model.ts';
+import { unreachable } from '../unreachable.ts';
+import { sayDuration, sayMinute, sayTime } from './clock.ts';
+import { autoEnrolmentLabels, joinLabels, mdmScopeLabels, operatorLabels, positionLabels, workloadLabels } from './labels.ts';
+import { type Names, sayCollection } from './say-query.ts';
+
+/** Marks blanks at the ends, which nobody can see: `“Treasury␣”`. */
+export function sayQuoted(text: string): string {
+  return `“${text.replace(/^ +| +$/g, (blanks) => '␣'.repeat(blanks.length))}”`;
+}
+
+export function sayRule({ property, operator, value }: Omit<QueryRule, 'name'>): string {
+  return `${property} ${operatorLabels[operator]} ${sayQuoted(value)}`;
+}
+
+export function saySetting(setting: WorkloadSetting, names: Names): string {
+  if (setting.kind !== 'pilotIntune') return positionLabels[setting.kind];
+  return `Pilot Intune with ${sayCollection(setting.pilotCollection, names)}`;
+}
+
+export function sayAutoEnrolment(setting: AutoEnrolment, names: Names): string {
+  return setting.kind === 'pilot' ? `Pilot with ${sayCollection(setting.collection, names)}` : autoEnrolmentLabels[setting.kind];
+}
+
+export function sayFact(fact: Fact, names: Names): string {
+  switch (fact.kind) {
+    case 'noClient':
+      return `${fact.device} has no Configuration Manager client.`;
+    case 'enrolled':
+      return fact.is
+        ? `${fact.device} is enrolled in Intune.`
+        : `${fact.device} is not enrolled in Intune, and such a PC obeys Configuration Manager for everything.`;
+    case 'policyReceived':
+      return `${fact.device} last received policy at ${sayMinute(fact.at)}, with the value ${fact.flags}.`;
+    case 'policyNeverReceived':
+      return `${fact.device} holds no co-management policy.`;
+    case 'flagSays':
+      return `In that value ${workloadLabels[fact.workload]} (${fact.bit}) is ${fact.set ? 'set, so it is Intune’s' : 'not set, so Configuration Manager keeps it'}.`;
+    case 'flagsAddUp':
+      return `The value is ${[`the base ${fact.base}`, ...fact.bits.filter(({ set }) => set).map(({ workload, bit }) => `${bit} for ${workloadLabels[workload]}`)].join(' + ')}.`;
+    case 'settingIs':
+      return saySettingFact(fact.workload, fact.setting, names);
+    case 'settingFixed':
+      return `${workloadLabels[fact.workload]} is fixed on Intune: this site is version ${fact.version}, and from 2403 on it cannot be moved.`;
+    case 'dragged':
+      return `${workloadLabels[fact.workload]} goes where Device configuration goes.`;
+    case 'member':
+      return sayMember(fact, names);
+    case 'ruleTakes':
+      return sayTakes(fact);
+    case 'policyPending':
+      return `The site has changed since. ${fact.device} asks again at ${sayTime(fact.at)} and will then have the value ${fact.flags}.`;
+    case 'joinIs':
+      return `${fact.device} is ${joinLabels[fact.join].toLowerCase()}; enrolment needs hybrid or Entra join.`;
+    case 'windowsIs':
+      return `${fact.device} runs ${fact.windows}; enrolment needs Windows 10 1709 or later.`;
+    case 'mdmScopeIs':
+      return `The MDM user scope in Microsoft Entra ID is ${mdmScopeLabels[fact.scope]}, so nobody can enrol.`;
+    case 'autoEnrolmentIs':
+      return `Automatic enrolment is set to ${sayAutoEnrolment(fact.setting, names)}${fact.covers === false ? ', which does not cover it' : ''}.`;
+    case 'memberCount':
+      return `${sayCollection(fact.collection, names)} has ${count(fact.count, 'member')}.`;
+    case 'deviceCount':
+      return `The site has ${count(fact.count, 'device')}.`;
+    case 'beliefHolds':
+      return `This estate lives by a wrong belief: ${sayBelief(fact.belief).says}.`;
+    default:
+      return unreachable(fact);
+  }
+}
+
+function saySettingFact(workload: Workload, setting: WorkloadSetting, names: Names): string {
+  const name = workloadLabels[workload];
+  if (setting.kind === 'configMgr') return `The slider of ${name} stands at ConfigMgr.`;
+  if (setting.kind === 'intune') return `The slider of ${name} stands at Intune, for every co-managed PC.`;
+  return `The slider of ${name} stands at Pilot Intune, so only members of ${sayCollection(setting.pilotCollection, names)} switch.`;
+}
+
+function sayMember({ device, collection, is, directly }: Fact & { kind: 'member' }, names: Names): string {
+  if (!is) return `${device} is not a member of ${sayCollection(collection, names)}.`;
+  return `${device} is a member of ${sayCollection(collection, names)}${directly ? ', added directly' : ''}.`;
+}
+
+function sayTakes({ device, rule, actual, how }: Fact & { kind: 'ruleTakes' }): string {
+  const asks = `The rule “${rule.name}” asks for ${sayRule(rule)}`;
+  if (how === 'matches') return `${asks}, and that of ${device} is ${sayQuoted(actual)}.`;
+  if (how === 'missesByBlank') return `${asks}, with a blank too many; that of ${device} is ${sayQuoted(actual)}.`;
+  return `${asks}; that of ${device} is ${sayQuoted(actual)}.`;
+}
+
+/** What did not happen, why, and what cures it. */
+export function sayRejection(rejection: Rejection, names: Names): { readonly what: string; readonly why: string; readonly cure: string } {
+  switch (rejection.kind) {
+    case 'coManagementOff':
+      return { what: 'Nothing was moved.', why: 'Co-management is not enabled, so there are no sliders.', cure: 'Set automatic enrolment to Pilot or All first.' };
+    case 'pilotCollectionMissing':
+      return { what: `${workloadLabels[rejection.workload]} was not moved.`, why: 'Pilot Intune needs a pilot collection.', cure: 'Choose the collection whose members are to switch.' };
+    case 'workloadFixed':
+      return { what: `${workloadLabels[rejection.workload]} was not moved.`, why: `It is fixed on Intune since version 2403, and this site is ${rejection.version}.`, cure: 'Nothing does: leave it with Intune.' };
+    case 'alreadySo':
+      return { what: 'Nothing was changed.', why: 'It stands like that already.', cure: 'Choose another value, or let time pass.' };
+    case 'collectionMissing':
+      return { what: 'Automatic enrolment was not changed.', why: 'Pilot needs a collection.', cure: 'Choose the collection whose members are to enrol.' };
+    case 'collectionUnknown':
+      return { what: 'Nothing was changed.', why: `This site has no collection “${rejection.collection}”.`, cure: 'Choose one of the collections of the site.' };
+    case 'deviceUnknown':
+      return { what: 'Nothing was changed.', why: `This site has no device ${sayQuoted(rejection.device)}.`, cure: 'Choose one of the devices of the site.' };
+    case 'alreadyDirectMember':
+      return { what: `${rejection.device} was not added.`, why: `It is a direct member of ${sayCollection(rejection.collection, names)} already.`, cure: 'Choose another device.' };
+    case 'notDirectMember':
+      return { what: `${rejection.device} was not removed.`, why: `It is not a direct member of ${sayCollection(rejection.collection, names)}.`, cure: 'If a rule takes it in, change the rule.' };
+    case 'ruleUnknown':
+      return { what: 'No rule was removed.', why: `${sayCollection(rejection.collection, names)} has no rule “${rejection.name}”.`, cure: 'Choose one of its rules.' };
+    case 'ruleEmpty':
+      return { what: 'The rule was not saved.', why: 'A rule needs a name and a value.', cure: 'Fill in both.' };
+    case 'noClient':
+      return { what: `${rejection.device} downloaded nothing.`, why: 'It has no Configuration Manager client.', cure: 'Choose a device with a client.' };
+    case 'waitOutOfRange':
+      return { what: 'No time passed.', why: `${rejection.minutes} is not a time to wait.`, cure: 'Wait between 1 minute and 30 days.' };
+    default:
+      return unreachable(rejection);
+  }
+}
+
+export function sayEvent(event: SimEvent, names: Names): string {
+  switch (event.kind) {
+    case 'workloadSwitched':
+      return `${workloadLabels[event.workload]} → ${saySetting(event.to, names)}`;
+    case 'autoEnrolmentSet':
+      return `Automatic enrolment → ${sayAutoEnrolment(event.to, names)}`;
+    case 'mdmUserScopeSet':
+      return `MDM user scope → ${mdmScopeLabels[event.to]}`;
+    case 'memberAdded':
+      return `${event.device} added to ${sayCollection(event.collection, names)}`;
+    case 'memberRemoved':
+      return `${event.device} removed from ${sayCollection(event.collection, names)}`;
+    case 'queryRuleSet':
+      return `Rule “${event.rule.name}” of ${sayCollection(event.collection, names)}: ${sayRule(event.rule)}`;
+    case 'queryRuleRemoved':
+      return `Rule “${event.name}” removed from ${sayCollection(event.collection, names)}`;
+    case 'policyDownloaded':
+      return `${event.device} told to download policy`;
+    case 'timePassed':
+      return `Waited until ${sayMinute(event.to)}`;
+    case 'clientPolicyReceived':
+      return `${event.device} received policy, value ${event.flags}`;
+    case 'deviceEnrolled':
+      return `${event.device} enrolled in Intune`;
+    case 'membershipChanged':
+      return `${sayCollection(event.collection, names)}: ${[event.joined > 0 && `${event.joined} joined`, event.left > 0 && `${event.left} left`].filter(Boolean).join(', ')}`;
+    default:
+      return unreachable(event);
+  }
+}
+
+/** A command as an instruction: "Move Compliance policies to Intune". */
+export function sayCommand(command: Command, names: Names): string {
+  switch (command.kind) {
+    case 'switchWorkload': {
+      const pilot = command.to === 'pilotIntune' && command.pilotCollection ? ` with ${sayCollection(command.pilotCollection, names)}` : '';
+      return `Move ${workloadLabels[command.workload]} to ${positionLabels[command.to]}${pilot}`;
+    }
+    case 'setAutoEnrolment': {
+      const pilot = command.collection ? ` with ${sayCollection(command.collection, names)}` : '';
+      return `Set automatic enrolment to ${autoEnrolmentLabels[command.to]}${pilot}`;
+    }
+    case 'setMdmUserScope':
+      return `Set the MDM user scope to ${mdmScopeLabels[command.to]}`;
+    case 'addMember':
+      return `Add ${command.device} to ${sayCollection(command.collection, names)}`;
+    case 'removeMember':
+      return `Remove ${command.device} from ${sayCollection(command.collection, names)}`;
+    case 'setQueryRule':
+      return `Set rule “${command.name}” of ${sayCollection(command.collection, names)} to ${sayRule(command)}`;
+    case 'removeQueryRule':
+      return `Remove rule “${command.name}” from ${sayCollection(command.collection, names)}`;
+    case 'downloadPolicy':
+      return `Download policy on ${command.device}`;
+    case 'wait':
+      return `Wait ${sayDuration(command.minutes)}`;
+    default:
+      return unreachable(command);
+  }
+}
+
+const beliefs: { readonly [M in Misconception]: { readonly says: string; readonly truth: string } } = {
+  pilotReachesEveryone: { says: 'Pilot Intune moves every device', truth: 'Only members of that workload’s own pilot collection move.' },
+  enrolmentMovesWorkloads: { says: 'enrolling a device moves its workloads to Intune', truth: 'Enrolment moves nothing; the sliders do.' },
+  switchIsImmediate: { says: 'a moved slider counts on every device at once', truth: 'Each client follows when it next receives policy.' },
+  deviceConfigurationMovesAlone: { says: 'Device configuration moves alone', truth: 'Resource access and Endpoint Protection go with it.' },
+  sliderRulesUnenrolled: { says: 'a slider at Intune counts for devices that are not enrolled', truth: 'A client that is not enrolled obeys Configuration Manager for everything.' },
+  memberMeansEnrolled: { says: 'a device that automatic enrolment covers is enrolled', truth: 'It still has to receive policy and to meet the other prerequisites.' },
+  flagsNeverChange: { says: 'the base of the capabilities value is 1 on every site', truth: 'It is 8193 from version 2111 on.' },
+};
+
+/** A wrong belief, and what is so instead. */
+export function sayBelief(belief: Misconception): { readonly says: string; readonly truth: string } {
+  return beliefs[belief];
+}
+
+function count(number: number, noun: string): string {
+  return `${number.toLocaleString('en-GB')} ${noun}${number === 1 ? '' : 's'}`;
+}
