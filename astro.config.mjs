@@ -1,0 +1,62 @@
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import { defineConfig, fontProviders } from 'astro/config';
+import { provenCourse } from './src/lib/packaging/integration.ts';
+
+/** @typedef {{ src: [string], weight: string, style: 'normal' }} Variant */
+
+// BASE   the path the site is served under: "/" or "/training/"
+// SITE   the origin it is published at, for absolute addresses: "https://example.org"
+// FORMAT "directory" (lesson/index.html, addresses end in a slash) or "file" (lesson.html, for plain files and course packages)
+const format = process.env.FORMAT === 'file' ? 'file' : 'directory';
+const base = `/${(process.env.BASE ?? '').split('/').filter(Boolean).join('/')}/`.replace('//', '/');
+const site = process.env.SITE;
+
+/**
+ * A variable face from a font package, Latin only. Astro writes the @font-face rules, a fallback face of the same metrics,
+ * and the custom property with the whole family list, wherever `<Font cssVariable="..." />` of `astro:assets` stands.
+ * @param {string} name
+ * @param {string} folder
+ * @param {`--${string}`} cssVariable
+ * @param {[string, ...string[]]} fallbacks
+ */
+function face(name, folder, cssVariable, fallbacks) {
+  const file = `./node_modules/@fontsource-variable/${folder}/files/${folder}-latin-wght-normal.woff2`;
+  return {
+    provider: fontProviders.local(),
+    name,
+    cssVariable,
+    fallbacks,
+    options: { variants: /** @type {[Variant]} */ ([{ src: [file], weight: '200 800', style: 'normal' }]) },
+  };
+}
+
+export default defineConfig({
+  base,
+  ...(site ? { site } : {}),
+  trailingSlash: format === 'file' ? 'never' : 'always',
+  build: { format },
+  devToolbar: { enabled: false },
+  integrations: [provenCourse(), mdx(), preact()],
+  markdown: { syntaxHighlight: 'prism' },
+  // --font-next: text; --font-mono-face: clock, logs, numbers that line up. In CSS: font-family: var(--font-next).
+  fonts: [
+    face('Atkinson Hyperlegible Next', 'atkinson-hyperlegible-next', '--font-next', ['system-ui', 'sans-serif']),
+    face('Atkinson Hyperlegible Mono', 'atkinson-hyperlegible-mono', '--font-mono-face', ['ui-monospace', 'monospace']),
+  ],
+  security: {
+    csp: {
+      directives: [
+        "default-src 'self'",
+        "img-src 'self' data:",
+        "font-src 'self'",
+        "connect-src 'self'",
+        "worker-src 'self'",
+        "object-src 'none'",
+        "base-uri 'self'",
+        "form-action 'none'",
+      ],
+    },
+  },
+  vite: { define: { 'import.meta.env.TANDEM_FORMAT': JSON.stringify(format) } },
+});
