@@ -1,0 +1,24 @@
+#!/usr/bin/env node
+import { proveCommand } from './prove.ts';
+import { simCommand } from './sim.ts';
+import { say } from './terminal.ts';
+
+const usage = `tandem <command>
+
+  prove [--json]                   prove every lab, item and claim of the course
+  sim FILE [--json] [--strict]     run commands on an estate and answer questions about it
+`;
+
+/** What each command gives back: the exit code. 0 is well, 1 is a proof or a run that failed, 2 is bad input. */
+const commands: ReadonlyMap<string, (args: readonly string[]) => number> = new Map([
+  ['prove', proveCommand],
+  ['sim', simCommand],
+]);
+
+const [name = '', ...args] = process.argv.slice(2);
+const command = commands.get(name);
+if (command === undefined) {
+  const asked = name === '' || name === 'help' || name === '--help';
+  say(asked ? usage : `There is no command "${name}".\n\n${usage}`, asked ? 'out' : 'error');
+  process.exitCode = asked ? 0 : 2;
+} else process.exitCode = command(args);

@@ -1,0 +1,64 @@
+/** A course as it stands after reading and checking: what pages, proofs and the command line are handed. Types only. */
+
+import type { Check, Item } from '../assessment/item.ts';
+import type { CheckId, LabId, LessonId, ModuleId, ObjectiveId, TermId } from '../brand.ts';
+import type { Condition, Scenario } from '../lab/scenario.ts';
+import type { CommandKind, EstateSpec, Situation } from '../simulator/model.ts';
+
+export type Objective = { readonly id: ObjectiveId; readonly text: string; readonly mustPass: boolean };
+/** One lesson with its labs and its check. */
+export type Unit = { readonly lesson: LessonId; readonly labs: readonly LabId[]; readonly check?: CheckId };
+export type Module = {
+  readonly id: ModuleId;
+  readonly title: string;
+  readonly summary: string;
+  readonly audience: string;
+  readonly objectives: readonly Objective[];
+  readonly units: readonly Unit[];
+};
+
+/** A sentence that the build proves: a condition in a situation. */
+export type Claim = Situation & { readonly condition: Condition };
+export type Figure = Situation & {
+  readonly kind: 'sliders';
+  readonly title: string;
+  /** Said under the figure, and to a reader who cannot see it. */
+  readonly caption: string;
+  readonly devices: readonly string[];
+  readonly workloads: readonly string[];
+  readonly may: readonly CommandKind[];
+};
+/** `checked` is the day, as 2026-11-20, on which the page was last read. */
+export type Source = { readonly title: string; readonly url: string; readonly checked: string };
+export type Lesson = {
+  readonly id: LessonId;
+  readonly title: string;
+  readonly summary: string;
+  /** What the reader will be able to do: "predict which authority a device obeys, and when". */
+  readonly outcome: string;
+  readonly minutes: number;
+  readonly objectives: readonly ObjectiveId[];
+  readonly claims: { readonly [id: string]: Claim };
+  readonly figures: { readonly [id: string]: Figure };
+  readonly sources: readonly Source[];
+};
+export type Term = {
+  readonly id: TermId;
+  readonly title: string;
+  /** The older name, shown once in brackets. */
+  readonly formerly?: string;
+  readonly definition: string;
+  readonly source: string;
+  readonly checked: string;
+};
+
+export type Course = {
+  readonly version: string;
+  readonly modules: readonly Module[];
+  readonly lessons: readonly Lesson[];
+  readonly labs: readonly Scenario[];
+  readonly items: readonly Item[];
+  readonly checks: readonly Check[];
+  readonly terms: readonly Term[];
+  readonly estates: readonly EstateSpec[];
+};

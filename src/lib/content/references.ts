@@ -1,0 +1,58 @@
+import type { Entries, Entry } from './entry.ts';
+import { reporter } from './entry.ts';
+import { estateNames } from './estate-names.ts';
+import { checkId, checkOnce, type Known } from './known.ts';
+import type { Mistake } from './mistake.ts';
+import { checkEstate } from './references-estate.ts';
+import { checkItem } from './references-item.ts';
+import { checkLab } from './references-lab.ts';
+import { checkLesson } from './references-lesson.ts';
+
+/** Follows every id that an entry holds and reports those that lead nowhere, stand twice or contradict each other. */
+export function checkReferences(entries: Entries): Mistake[] {
+  const mistakes: Mistake[] = [];
+  const names = new Map(entries.estates.map((entry) => [entry.id, estateNames(entry.value)]));
+  const known: Known = {
+    ids: entries.ids,
+    objectives: new Set(entries.modules.flatMap((entry) => entry.value.objectives.map((objective) => objective.id))),
+    estate: (id) => names.get(id),
+  };
+  checkModules(entries, known, mistakes);
+  for (const entry of entries.estates) checkEstate(entry.value, reporter(entry, mistakes));
+  for (const entry of entries.lessons) checkLesson(entry, entries.lessons, known, mistakes);
+  for (const entry of entries.labs) checkLab(entry.value, known, reporter(entry, mistakes));
+  for (const entry of entries.items) checkItem(entry.value, known, reporter(entry, mistakes));
+  for (const entry of entries.checks) checkCheck(entry, known, mistakes);
+  return mistakes;
+}
+
+function checkModules(entries: Entries, known: Known, mistakes: Mistake[]): void {
+  const objectives = new Map<string, Entry<unknown>>();
+  for (const entry of entries.modules) {
+    const report = reporter(entry, mistakes);
+    entry.value.objectives.forEach(({ id }, index) => {
+      const first = objectives.get(id);
+      if (first !== undefined)
+        report(['objectives', index, 'id'], `the objective "${id}" is already in ${first.file}`, 'another id');
+      else objectives.set(id, entry);
+    });
+    entry.value.units.forEach((unit, index) => {
+      checkId(unit.lesson, 'lessons', ['units', index, 'lesson'], known, report);
+      for (const [at, lab] of unit.labs.entries()) checkId(lab, 'labs', ['units', index, 'labs', at], known, report);
+      if (unit.check !== undefined) checkId(unit.check, 'checks', ['units', index, 'check'], known, report);
+    });
+    checkOnce(
+      entry.value.units.map((unit) => unit.lesson),
+      'lesson',
+      (index) => ['units', index, 'lesson'],
+      report,
+    );
+  }
+}
+
+function checkCheck(entry: Entries['checks'][number], known: Known, mistakes: Mistake[]): void {
+  const report = reporter(entry, mistakes);
+  for (const [index, id] of entry.value.lessons.entries()) checkId(id, 'lessons', ['lessons', index], known, report);
+  for (const [index, id] of entry.value.items.entries()) checkId(id, 'items', ['items', index], known, report);
+  checkOnce(entry.value.items, 'item', (index) => ['items', index], report);
+}

@@ -1,0 +1,89 @@
+import { z } from 'zod';
+import type { Condition, EventMatch, Scenario } from '../lab/scenario.ts';
+import { type EventKind, misconceptions, type SimEvent, workloads } from '../simulator/model.ts';
+import { proven } from './same-type.ts';
+import * as part from './schema-parts.ts';
+import { commandSchema, deviceConditionSchema, querySchema } from './schema-simulator.ts';
+
+const value = z.union([z.string(), z.number(), z.boolean()]);
+/** A record, so that the compiler asks for every kind. */
+const eventKinds: { readonly [K in SimEvent['kind']]: K } = {
+  workloadSwitched: 'workloadSwitched',
+  autoEnrolmentSet: 'autoEnrolmentSet',
+  mdmUserScopeSet: 'mdmUserScopeSet',
+  memberAdded: 'memberAdded',
+  memberRemoved: 'memberRemoved',
+  queryRuleSet: 'queryRuleSet',
+  queryRuleRemoved: 'queryRuleRemoved',
+  policyDownloaded: 'policyDownloaded',
+  timePassed: 'timePassed',
+  clientPolicyReceived: 'clientPolicyReceived',
+  deviceEnrolled: 'deviceEnrolled',
+  membershipChanged: 'membershipChanged',
+};
+const eventMatch = proven<EventMatch>()(
+  z.strictObject({
+    kind: z.enum<{ readonly [K in EventKind]: K }>(eventKinds),
+    workload: z.enum(workloads).exactOptional(),
+    device: z.string().exactOptional(),
+    collection: z.string().exactOptional(),
+  }),
+);
+
+const plainBranches = {
+  ask: byComparison(),
+  every: deviceConditionSchema,
+  some: deviceConditionSchema,
+  none: deviceConditionSchema,
+  count: deviceConditionSchema,
+  happened: z.strictObject({ happened: eventMatch }),
+  neverHappened: z.strictObject({ neverHappened: eventMatch }),
+};
+proven<Exclude<Condition, { readonly all: unknown }>>()(part.byField(plainBranches));
+export const conditionSchema: z.ZodType<Condition> = z.lazy(() =>
+  part.byField({ ...plainBranches, all: z.strictObject({ all: z.array(conditionSchema) }) }),
+);
+
+function byComparison() {
+  return part.byField({
+    is: z.strictObject({ ask: querySchema, is: value }),
+    isNot: z.strictObject({ ask: querySchema, isNot: value }),
+    atLeast: z.strictObject({ ask: querySchema, atLeast: z.number() }),
+    atMost: z.strictObject({ ask: querySchema, atMost: z.number() }),
+  });
+}
+
+const route = z.array(z.strictObject({ do: commandSchema, why: part.text }));
+export const scenarioSchema = proven<Scenario>()(
+  z.strictObject({
+    id: part.labId,
+    title: part.text,
+    summary: part.text,
+    task: part.text,
+    review: part.text,
+    lessons: z.array(part.lessonId),
+    estate: part.estateId,
+    seed: part.seed,
+    takes: part.count,
+    budget: z.strictObject({ commands: part.count, minutes: part.count }),
+    objectives: z.array(
+      z.strictObject({
+        id: part.labObjectiveId,
+        teaches: part.objectiveId,
+        text: part.text,
+        condition: conditionSchema,
+      }),
+    ),
+    invariants: z.array(z.strictObject({ id: part.invariantId, text: part.text, condition: conditionSchema })),
+    hints: z.record(z.string(), z.strictObject({ nudge: part.text, doIt: z.array(commandSchema) })),
+    solutions: z.tuple([route, route], route),
+    missteps: z.array(
+      z.strictObject({
+        commands: z.array(commandSchema),
+        breaks: z.tuple([z.string()], z.string()),
+        says: part.text,
+        belief: z.enum(misconceptions).exactOptional(),
+      }),
+    ),
+  }),
+);

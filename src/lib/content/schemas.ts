@@ -1,0 +1,67 @@
+import { z } from 'zod';
+import type { Claim, Figure, Lesson, Module, Term } from './course.ts';
+import { proven } from './same-type.ts';
+import { checkSchema, itemSchema } from './schema-item.ts';
+import { conditionSchema, scenarioSchema } from './schema-lab.ts';
+import * as part from './schema-parts.ts';
+import { commandSchema, estateSchema, situationShape } from './schema-simulator.ts';
+
+const moduleSchema = proven<Module>()(
+  z.strictObject({
+    id: part.moduleId,
+    title: part.text,
+    summary: part.text,
+    audience: part.text,
+    objectives: z.array(z.strictObject({ id: part.objectiveId, text: part.text, mustPass: z.boolean() })).min(1),
+    units: z
+      .array(z.strictObject({ lesson: part.lessonId, labs: z.array(part.labId), check: part.checkId.exactOptional() }))
+      .min(1),
+  }),
+);
+const claimSchema = proven<Claim>()(z.strictObject({ ...situationShape, condition: conditionSchema }));
+const figureSchema = proven<Figure>()(
+  z.strictObject({
+    ...situationShape,
+    kind: z.literal('sliders'),
+    title: part.text,
+    caption: part.text,
+    devices: z.array(z.string()).min(1),
+    workloads: z.array(z.string()).min(1),
+    may: z.array(z.enum(commandSchema.options.map((option) => option.shape.kind.value))),
+  }),
+);
+const lessonSchema = proven<Lesson>()(
+  z.strictObject({
+    id: part.lessonId,
+    title: part.text,
+    summary: part.text,
+    outcome: part.text,
+    minutes: part.count,
+    objectives: z.array(part.objectiveId).min(1),
+    claims: z.record(z.string(), claimSchema),
+    figures: z.record(z.string(), figureSchema),
+    sources: z.array(z.strictObject({ title: part.text, url: part.address, checked: part.day })).min(1),
+  }),
+);
+const termSchema = proven<Term>()(
+  z.strictObject({
+    id: part.termId,
+    title: part.text,
+    formerly: part.text.exactOptional(),
+    definition: part.text,
+    source: part.address,
+    checked: part.day,
+  }),
+);
+
+/** What the files of each folder of the content must hold; the file's name is its `id`. */
+export const schemas = {
+  modules: moduleSchema,
+  lessons: lessonSchema,
+  labs: scenarioSchema,
+  items: itemSchema,
+  checks: checkSchema,
+  terms: termSchema,
+  estates: estateSchema,
+};
+export type Collection = keyof typeof schemas;
