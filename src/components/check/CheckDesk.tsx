@@ -1,0 +1,36 @@
+import { useStore } from '@nanostores/preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { CheckPrints } from '../../lib/assessment/print.ts';
+import { openCheck } from '../../lib/stores/check.ts';
+import type { Start } from '../../lib/stores/check-session.ts';
+import { Finished } from './Finished.tsx';
+import { ItemPanel } from './ItemPanel.tsx';
+import { NotFetched, Waiting } from './Waiting.tsx';
+
+/** How it begins, what it is now, where its data lie, and where to go afterwards. */
+export type DeskProps = {
+  readonly how: Start;
+  readonly prints: CheckPrints;
+  readonly data: string;
+  readonly home: string;
+};
+
+/** The check itself: one item at a time, then the result. */
+export function CheckDesk({ how, prints, data, home }: DeskProps) {
+  const [session] = useState(() => openCheck(prints, data));
+  const state = useStore(session.$state);
+  useEffect(() => {
+    session.start(how);
+    return () => session.close();
+  }, [session, how]);
+  switch (state.kind) {
+    case 'loading':
+      return <Waiting />;
+    case 'failed':
+      return <NotFetched again={() => session.again()} />;
+    case 'item':
+      return <ItemPanel state={state} session={session} />;
+    case 'finished':
+      return <Finished state={state} session={session} home={home} />;
+  }
+}

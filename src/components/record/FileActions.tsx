@@ -1,0 +1,102 @@
+import { useState } from 'preact/hooks';
+import { wipe } from '../../lib/stores/progress.ts';
+
+/** Save, bring in, erase. Erasing asks once more, in place. */
+export function FileActions({ empty }: { readonly empty: boolean }) {
+  const [says, say] = useState('');
+  const [trouble, setTrouble] = useState(false);
+  const [asked, ask] = useState(false);
+
+  function tell(text: string, bad = false): void {
+    say(text);
+    setTrouble(bad);
+  }
+
+  async function save(): Promise<void> {
+    const { exportProgress } = await import('../../lib/stores/progress-file.ts');
+    const { name, text } = exportProgress();
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
+    link.download = name;
+    link.click();
+    // The browser reads the file after the click, so the address has to live a while longer.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    tell(`Saved as ${name}.`);
+  }
+
+  async function bringIn(input: HTMLInputElement): Promise<void> {
+    const file = input.files?.[0];
+    if (!file) return;
+    const { importProgress } = await import('../../lib/stores/progress-file.ts');
+    const result = importProgress(await file.text());
+    input.value = '';
+    if (result.kind === 'refused')
+      return tell(`Nothing was taken from ${file.name}. ${result.says} What is here is unchanged.`, true);
+    const news = result.added + result.updated;
+    tell(
+      news === 0
+        ? `${file.name} holds nothing new.`
+        : `Merged ${file.name}: ${result.added} added, ${result.updated} brought up to date.`,
+    );
+  }
+
+  return (
+    <section class="files">
+      <h2>Take it with you</h2>
+      <p class="small muted">
+        A file holds all of the above. Brought in on another device it is merged: nothing that is there is lost.
+      </p>
+      <p class="acts">
+        <button
+          type="button"
+          class="btn"
+          aria-disabled={empty ? true : undefined}
+          aria-describedby={empty ? 'nothing' : undefined}
+          onClick={() => !empty && save()}
+        >
+          Save as a file
+        </button>
+        {empty && (
+          <span class="small muted" id="nothing">
+            There is nothing to save yet.
+          </span>
+        )}
+      </p>
+      <p class="acts">
+        <label class="bring">
+          <b>Bring in a file</b>
+          <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => bringIn(currentTarget)} />
+        </label>
+      </p>
+      <p class={trouble ? 'trouble' : 'small'} role="status">
+        {says}
+      </p>
+      <h2>Erase</h2>
+      <p class="small muted">Removes all of it from this browser. Files that you saved stay yours.</p>
+      <p class="acts">
+        {asked ? (
+          <>
+            <button
+              type="button"
+              class="btn"
+              onClick={() => {
+                wipe();
+                ask(false);
+                tell('Erased. Nothing is kept on this device.');
+              }}
+            >
+              Yes, erase all of it
+            </button>
+            <button type="button" class="btn ghost" onClick={() => ask(false)}>
+              Keep it
+            </button>
+          </>
+        ) : (
+          <button type="button" class="btn ghost" onClick={() => ask(true)}>
+            Erase my record
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

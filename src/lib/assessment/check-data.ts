@@ -1,0 +1,33 @@
+import type { EstateSpec } from '../simulator/model.ts';
+import type { Check, Item } from './item.ts';
+import { type CheckPrints, checkPrints } from './print.ts';
+
+export type LessonLink = { readonly id: string; readonly title: string; readonly href: string };
+/** All that taking a check needs: what the check's own data address holds, keys included. */
+export type CheckData = {
+  readonly check: Check;
+  readonly items: readonly Item[];
+  readonly prints: CheckPrints;
+  readonly lessons: readonly LessonLink[];
+  readonly estates: readonly EstateSpec[];
+};
+/** A course's parts, of which a check takes what it names. */
+export type Shelf = {
+  readonly items: readonly Item[];
+  readonly lessons: readonly LessonLink[];
+  readonly estates: readonly EstateSpec[];
+};
+
+/** Gathers a check's items in its order, the lessons they belong to and the estates their proofs rest on. */
+export function checkData(check: Check, shelf: Shelf): CheckData {
+  const items = check.items.flatMap((id) => shelf.items.find((item) => item.id === id) ?? []);
+  const rests = new Set(items.flatMap(({ proof }) => (proof.kind === 'source' ? [] : [proof.estate])));
+  const taught: ReadonlySet<string> = new Set([...check.lessons, ...items.map((item) => item.lesson)]);
+  return {
+    check,
+    items,
+    prints: checkPrints(check, items),
+    lessons: shelf.lessons.filter((lesson) => taught.has(lesson.id)),
+    estates: shelf.estates.filter((estate) => rests.has(estate.id)),
+  };
+}

@@ -1,0 +1,43 @@
+import type { Check, Item } from '../assessment/item.ts';
+import { type CheckPrints, checkPrints, contentPrint } from '../assessment/print.ts';
+import type { Scenario } from '../lab/scenario.ts';
+import type { LearnerProgress } from '../record/record.ts';
+import { checkStanding, labStanding, lessonRead } from '../record/standing.ts';
+
+/** What a page must know of an activity to say how a learner stands in it; made at build time, small enough for every page. */
+export type ActivityFacts =
+  | { readonly kind: 'lesson'; readonly id: string; readonly prompts: readonly string[] }
+  | { readonly kind: 'lab'; readonly id: string; readonly print: string }
+  | { readonly kind: 'check'; readonly id: string; readonly check: CheckPrints };
+export type ActivityState = 'new' | 'begun' | 'done';
+
+export function lessonFacts(lesson: string, prompts: readonly string[]): ActivityFacts {
+  return { kind: 'lesson', id: `lesson:${lesson}`, prompts };
+}
+
+export function labFacts(scenario: Scenario): ActivityFacts {
+  return { kind: 'lab', id: `lab:${scenario.id}`, print: contentPrint(scenario) };
+}
+
+export function checkFacts(check: Check, items: readonly Item[]): ActivityFacts {
+  return { kind: 'check', id: `check:${check.id}`, check: checkPrints(check, items) };
+}
+
+/** Done is: a lesson read, a lab or a check passed. */
+export function stateOf(progress: LearnerProgress, facts: ActivityFacts): ActivityState {
+  const name = facts.id.slice(facts.kind.length + 1);
+  switch (facts.kind) {
+    case 'lesson':
+      if (lessonRead(progress, name, facts.prompts)) return 'done';
+      return progress.read.some(({ lesson }) => lesson === name) ? 'begun' : 'new';
+    case 'lab':
+      return stateFrom(labStanding(progress, name, facts.print).kind);
+    case 'check':
+      return stateFrom(checkStanding(progress, facts.check).kind);
+  }
+}
+
+function stateFrom(standing: 'new' | 'begun' | 'passed' | 'failed'): ActivityState {
+  if (standing === 'passed') return 'done';
+  return standing === 'new' ? 'new' : 'begun';
+}

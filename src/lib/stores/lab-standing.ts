@@ -1,0 +1,59 @@
+/** How a run stands, in the lab's own sentences. */
+import { type Run, result } from '../lab/run.ts';
+import type { Condition, HintUse, InvariantResult, ObjectiveResult } from '../lab/scenario.ts';
+import { sayMinute } from '../view/clock.ts';
+import type { ScenarioView } from './lab-protocol.ts';
+import type { InvariantView, ObjectiveView, Standing } from './lab-session.ts';
+
+const namedAtMost = 5;
+type Said = { readonly text: string; readonly condition: Condition };
+
+export function standingOf(
+  scenario: Pick<ScenarioView, 'objectives' | 'invariants'>,
+  run: Run,
+  hints: readonly HintUse[],
+): Standing {
+  const outcome = result(run, hints);
+  return {
+    result: outcome,
+    objectives: scenario.objectives.flatMap(({ id, text, condition }) => {
+      const own = outcome.objectives.find((one) => one.id === id);
+      return own ? [objectiveView(own, { text, condition }, hints)] : [];
+    }),
+    invariants: scenario.invariants.flatMap(({ id, text }) => {
+      const own = outcome.invariants.find((one) => one.id === id);
+      return own ? [invariantView(own, text)] : [];
+    }),
+  };
+}
+
+function objectiveView(own: ObjectiveResult, { text, condition }: Said, hints: readonly HintUse[]): ObjectiveView {
+  const steps = hints.filter((hint) => hint.objective === own.id).map(({ step }) => step);
+  return {
+    id: own.id,
+    text,
+    met: own.met,
+    ...(own.since === undefined ? {} : { since: own.since }),
+    notYet: own.met ? '' : sayNotYet(own.notYet, condition),
+    hintsUsed: steps.reduce<0 | 1 | 2 | 3>((most, step) => (step > most ? step : most), 0),
+    forMe: own.done === 'forMe',
+  };
+}
+
+/** "Not yet: FIN-04, FIN-05 and 3 more." A question about the site names no PC. */
+export function sayNotYet({ count, first }: ObjectiveResult['notYet'], condition: Condition): string {
+  if (count === 0) return 'within' in condition ? 'Not yet: no PC is meant so far.' : 'Not yet.';
+  const named = first.slice(0, namedAtMost);
+  return `Not yet: ${named.join(', ')}${count > named.length ? ` and ${count - named.length} more` : ''}.`;
+}
+
+function invariantView({ id, firstBroken }: InvariantResult, text: string): InvariantView {
+  if (!firstBroken) return { id, text };
+  const { minute, command, device } = firstBroken;
+  return {
+    id,
+    text,
+    at: minute,
+    broken: `Broken at ${sayMinute(minute)} by command ${command}${device === undefined ? '' : `, on ${device}`}.`,
+  };
+}

@@ -1,0 +1,37 @@
+/** Progress out of this device and into it, as a file. Apart from `progress.ts`, since few pages need it. */
+import { newer, unite } from '../record/merge.ts';
+import { parse, write } from '../record/saved.ts';
+import { $progress, openProgress, saveMark, saveRecord } from './progress.ts';
+
+/** Progress as a file: its name and its text. */
+export function exportProgress(): { readonly name: string; readonly text: string } {
+  openProgress();
+  const now = new Date().toISOString();
+  return { name: `tandem-progress-${now.slice(0, 10)}.json`, text: write($progress.get(), now) };
+}
+
+export type Imported =
+  | { readonly kind: 'merged'; readonly added: number; readonly updated: number }
+  | { readonly kind: 'refused'; readonly says: string };
+
+/** Merges a file into what is here: nothing that is here is lost, and a refused file changes nothing. */
+export function importProgress(text: string): Imported {
+  openProgress();
+  const file = parse(text);
+  if (file.kind === 'refused') return { kind: 'refused', says: file.says };
+  const count = { added: 0, updated: 0 };
+  for (const record of file.progress.records) {
+    const mine = $progress.get().records.find((other) => other.id === record.id);
+    if (newer(mine, record) === mine) continue;
+    saveRecord(record);
+    count[mine ? 'updated' : 'added'] += 1;
+  }
+  for (const mark of file.progress.read) {
+    const mine = $progress.get().read.find((other) => other.lesson === mark.lesson);
+    const united = unite(mine, mark);
+    if (mine && united.seenEnd === mine.seenEnd && united.prompts.length === mine.prompts.length) continue;
+    saveMark(mark);
+    count[mine ? 'updated' : 'added'] += 1;
+  }
+  return { kind: 'merged', ...count };
+}

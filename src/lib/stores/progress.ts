@@ -1,0 +1,128 @@
+/** A learner's progress on this device: one entry a record and a read mark, so that two tabs never overwrite each other. */
+import { atom, type ReadableAtom } from 'nanostores';
+import { newer, unite } from '../record/merge.ts';
+import type { LearnerProgress, LearningRecord, ReadMark } from '../record/record.ts';
+import { isReadMark, isRecord } from '../record/shape.ts';
+import { readAll, readText, remove, type StorageState, tryStorage, writeText } from './device-storage.ts';
+
+const prefix = 'tandem:';
+const recordKey = 'record:';
+const readKey = 'read:';
+
+const progress = atom<LearnerProgress>({ records: [], read: [] });
+const storage = atom<StorageState>('kept');
+const skipped = atom<readonly string[]>([]);
+const unsaved = new Set<string>();
+let opened = false;
+
+/** All that is known of the learner, in this page's memory; also kept where `$storage` says so. */
+export const $progress: ReadableAtom<LearnerProgress> = progress;
+/** Whether what is done on this page will be remembered. */
+export const $storage: ReadableAtom<StorageState> = storage;
+/** Keys of entries that could not be read: left as they are, used for nothing. */
+export const $skipped: ReadableAtom<readonly string[]> = skipped;
+
+/** Reads the device once and listens to other tabs from then on. Call it in an effect, never while rendering. */
+export function openProgress(): void {
+  if (opened) return;
+  opened = true;
+  storage.set(tryStorage(`${prefix}try`));
+  for (const [key, text] of readAll(prefix) ?? []) take(key, text);
+  addEventListener('storage', ({ key, newValue }) => {
+    if (key === null) progress.set({ records: [], read: [] });
+    else if (key.startsWith(prefix)) follow(key.slice(prefix.length), newValue);
+  });
+}
+
+/** Keeps a record, unless this device has a newer version of it, which then stands. Returns the version that stands. */
+export function saveRecord(record: LearningRecord): LearningRecord {
+  openProgress();
+  const key = recordKey + record.id;
+  const stored = parsed(readText(prefix + key));
+  if (isRecord(stored) && stored.id === record.id && stored.revision >= record.revision) {
+    putRecord(stored);
+    return stored;
+  }
+  putRecord(record);
+  keep(key, record);
+  return record;
+}
+
+/** Adds evidence that a lesson was read. */
+export function markRead(lesson: string, evidence: { readonly seenEnd?: boolean; readonly prompt?: string }): void {
+  const prompts = evidence.prompt === undefined ? [] : [evidence.prompt];
+  saveMark({ lesson, seenEnd: evidence.seenEnd === true, prompts, at: new Date().toISOString() });
+}
+
+/** Adds a read mark to what is known of its lesson; what other tabs have added stays. */
+export function saveMark(mark: ReadMark): void {
+  openProgress();
+  const key = readKey + mark.lesson;
+  const stored = parsed(readText(prefix + key));
+  const before = isReadMark(stored) ? stored : progress.get().read.find((other) => other.lesson === mark.lesson);
+  const united = unite(before, mark);
+  putMark(united);
+  keep(key, united);
+}
+
+/** Removes all progress from this device, what could not be read included. */
+export function wipe(): void {
+  openProgress();
+  for (const key of readAll(prefix)?.keys() ?? []) {
+    if (key.startsWith(recordKey) || key.startsWith(readKey)) remove(prefix + key);
+  }
+  progress.set({ records: [], read: [] });
+  skipped.set([]);
+}
+
+function take(key: string, text: string): void {
+  const value = parsed(text);
+  if (key.startsWith(recordKey)) {
+    if (isRecord(value) && recordKey + value.id === key) putRecord(value);
+    else skipped.set([...skipped.get(), key]);
+  }
+  if (key.startsWith(readKey)) {
+    if (isReadMark(value) && readKey + value.lesson === key) putMark(value);
+    else skipped.set([...skipped.get(), key]);
+  }
+}
+
+/** Another tab wrote or removed an entry. */
+function follow(key: string, text: string | null): void {
+  if (text !== null) return take(key, text);
+  const { records, read } = progress.get();
+  progress.set({
+    records: records.filter((record) => recordKey + record.id !== key),
+    read: read.filter((mark) => readKey + mark.lesson !== key),
+  });
+}
+
+/** The state stays bad while anything is unsaved: a later small entry that fits says nothing about the earlier one. */
+function keep(key: string, value: LearningRecord | ReadMark): void {
+  const state = writeText(prefix + key, JSON.stringify(value));
+  if (state === 'kept') unsaved.delete(key);
+  else unsaved.add(key);
+  if (unsaved.size === 0) storage.set('kept');
+  else if (state !== 'kept') storage.set(state);
+}
+
+function putRecord(record: LearningRecord): void {
+  const { records, read } = progress.get();
+  const mine = records.find((other) => other.id === record.id);
+  progress.set({ records: [...records.filter((other) => other !== mine), newer(mine, record)], read });
+}
+
+function putMark(mark: ReadMark): void {
+  const { records, read } = progress.get();
+  const mine = read.find((other) => other.lesson === mark.lesson);
+  progress.set({ records, read: [...read.filter((other) => other !== mine), unite(mine, mark)] });
+}
+
+function parsed(text: string | undefined): unknown {
+  if (text === undefined) return undefined;
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

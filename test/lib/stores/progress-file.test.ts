@@ -1,0 +1,35 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { record } from '../record/fixtures.ts';
+import { fakeDevice } from './fake-device.ts';
+
+const mark = (prompts: string[]) => JSON.stringify({ lesson: 'l', seenEnd: true, prompts, at: '2026-11-20' });
+
+beforeEach(() => vi.resetModules());
+afterEach(() => vi.unstubAllGlobals());
+
+async function fresh() {
+  const { exportProgress, importProgress } = await import('../../../src/lib/stores/progress-file.ts');
+  const { $progress } = await import('../../../src/lib/stores/progress.ts');
+  return { exportProgress, importProgress, $progress };
+}
+
+test('a file brings in what is new and nothing twice', async () => {
+  fakeDevice({ 'tandem:record:a': JSON.stringify(record('a')), 'tandem:read:l': mark(['p']) });
+  const file = (await fresh()).exportProgress();
+  expect(file.name).toMatch(/^tandem-progress-\d{4}-\d\d-\d\d\.json$/);
+  vi.resetModules();
+  const device = fakeDevice({ 'tandem:record:b': JSON.stringify(record('b')), 'tandem:read:l': mark(['q']) });
+  const here = await fresh();
+  expect(here.importProgress(file.text)).toEqual({ kind: 'merged', added: 1, updated: 1 });
+  expect(here.importProgress(file.text)).toEqual({ kind: 'merged', added: 0, updated: 0 });
+  expect(here.$progress.get().records.map(({ id }) => id)).toEqual(['b', 'a']);
+  expect(JSON.parse(device.kept.get('tandem:read:l') ?? '').prompts).toEqual(['q', 'p']);
+});
+
+test('a refused file says why and changes nothing', async () => {
+  const device = fakeDevice({ 'tandem:record:b': JSON.stringify(record('b')) });
+  const before = [...device.kept];
+  const { importProgress } = await fresh();
+  expect(importProgress('{}')).toMatchObject({ kind: 'refused', says: expect.stringMatching(/not written by Tandem/) });
+  expect([...device.kept]).toEqual(before);
+});
