@@ -1,0 +1,21 @@
+/**
+ * Brings a figure to life when it comes into view: until then no simulator is loaded. A hand-written island, because
+ * Astro's own runtime and its Preact client alone would outweigh all else that a lesson loads.
+ */
+export class LiveFigure extends HTMLElement {
+  connectedCallback(): void {
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      void this.#wake();
+    });
+    sight.observe(this);
+  }
+
+  async #wake(): Promise<void> {
+    const { mount } =
+      this.dataset.kind === 'weave' ? await import('./mount-weave.tsx') : await import('./mount-sliders.tsx');
+    mount(this, this.dataset.props ?? '{}');
+    this.dataset.alive = '';
+  }
+}

@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Command, Workload } from '../../../lib/simulator/model.ts';
+import type { Estate } from '../../../lib/simulator/simulator.ts';
+import { sayTime } from '../../../lib/view/clock.ts';
+import { authorityLabels, workloadLabels } from '../../../lib/view/labels.ts';
+import { authorityOn, carryOut, type Opening, replay, roundLater, untilChange } from './run.ts';
+import type { WhyText } from './why.ts';
+
+/** The mark that is asked why. */
+export type Asked = { readonly device: string; readonly workload: Workload };
+export type Shown = { readonly devices: readonly string[]; readonly workloads: readonly Workload[] };
+
+/**
+ * A live figure's state: the commands given, and the estate that follows from them by replay. The first render needs
+ * neither prose nor network; an answer to "why?" loads the prose when it is first asked.
+ */
+export function useFigure(given: Opening & { readonly asked?: Asked; readonly why?: WhyText }, shown: Shown) {
+  const [opening] = useState(given);
+  const [commands, setCommands] = useState(opening.run);
+  const [asked, setAsked] = useState(opening.asked);
+  const [why, setWhy] = useState(opening.why);
+  const [says, setSays] = useState('');
+  const estate = useMemo(() => replay(opening, commands), [commands, opening]);
+  const ahead = useMemo(() => roundLater(estate), [estate]);
+  const told = useRef(opening.why ? { estate, asked } : undefined);
+
+  useEffect(() => {
+    if (!asked || (told.current?.estate === estate && told.current.asked === asked)) return;
+    let current = true;
+    void import('./why.ts').then(({ whyOf }) => {
+      if (!current) return;
+      told.current = { estate, asked };
+      setWhy(whyOf(estate, asked.device, asked.workload));
+    });
+    return () => {
+      current = false;
+    };
+  }, [estate, asked]);
+
+  function give(command: Command): void {
+    const after = carryOut(estate, command);
+    if (!after) return;
+    setCommands([...commands, command]);
+    setSays(changesSaid(estate, after, shown, command));
+  }
+  return {
+    estate,
+    ahead,
+    asked,
+    why: asked && why,
+    says,
+    touched: commands !== opening.run,
+    next: untilChange(estate),
+    give,
+    ask: (mark: Asked | undefined) => setAsked(mark),
+    reset() {
+      setCommands(opening.run);
+      setSays('Back at the beginning.');
+    },
+  };
+}
+
+function changesSaid(before: Estate, after: Estate, { devices, workloads }: Shown, command: Command): string {
+  const news = workloads.flatMap((workload) => {
+    const moved = devices.filter(
+      (device) => authorityOn(before, device, workload).value !== authorityOn(after, device, workload).value,
+    );
+    const [first] = moved;
+    if (first === undefined) return [];
+    const to = authorityLabels[authorityOn(after, first, workload).value];
+    return [`${workloadLabels[workload]}: ${moved.join(', ')} now ${moved.length === 1 ? 'obeys' : 'obey'} ${to}.`];
+  });
+  const time = command.kind === 'wait' ? `It is ${sayTime(after.now)}. ` : '';
+  if (news.length > 0) return `${time}${news.join(' ')}`;
+  if (command.kind === 'switchWorkload')
+    return 'The setting is changed. No PC has followed yet: each reads it at its next policy poll.';
+  return command.kind === 'wait'
+    ? `${time}No PC changed hands.`
+    : 'The PC has asked for policy. Nothing changed on it.';
+}

@@ -1,0 +1,41 @@
+import { branded } from '../../../lib/brand.ts';
+import type { Authority, Finding, Workload } from '../../../lib/simulator/model.ts';
+import { ask, type Estate } from '../../../lib/simulator/simulator.ts';
+import { sayTime } from '../../../lib/view/clock.ts';
+import { authorityLabels, workloadLabels } from '../../../lib/view/labels.ts';
+import { sayFact } from '../../../lib/view/say.ts';
+
+/** An answer to "why does this PC obey that manager?", in sentences. */
+export type WhyText = {
+  readonly device: string;
+  readonly about: string;
+  readonly authority: Authority;
+  readonly because: readonly string[];
+  readonly changes: readonly string[];
+};
+
+/** Asks the simulator why `device` obeys whom it obeys for `workload`, and puts the answer in words. */
+export function whyOf(estate: Estate, device: string, workload: Workload): WhyText {
+  const { value, because, changes } = ask(estate, { ask: 'authority', device: branded(device), workload });
+  return {
+    device,
+    about: `${workloadLabels[workload]} on ${device}`,
+    authority: value,
+    because: because.map(({ fact }) => sayFact(fact, estate)),
+    changes: changes.flatMap((change) => sayChange(estate, device, change)).slice(0, 2),
+  };
+}
+
+/** Only what the reader of a figure can do or wait for. */
+function sayChange(
+  estate: Estate,
+  device: string,
+  { by, at = estate.now, then }: Finding<Authority>['changes'][number],
+): readonly string[] {
+  const obeys = `${device} obeys ${authorityLabels[then]}`;
+  const when = at > estate.now ? `from ${sayTime(at)} on` : 'at once';
+  if (by === 'clock') return [`Wait: from ${sayTime(at)}, its next policy poll, ${obeys}.`];
+  if (by === 'downloadPolicy') return [`Download policy on it, and ${obeys} ${when}.`];
+  if (by === 'switchWorkload') return [`Move the slider for everybody, and ${obeys} ${when}.`];
+  return [];
+}

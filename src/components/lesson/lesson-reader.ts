@@ -1,0 +1,26 @@
+import type { PromptAnswered } from './ask-prompt.ts';
+
+type Evidence = { readonly seenEnd?: boolean; readonly prompt?: string };
+
+/** Notes the evidence that a lesson was read: its end was seen, its prompts were answered. */
+export class LessonReader extends HTMLElement {
+  connectedCallback(): void {
+    const end = this.querySelector('[data-end]');
+    if (!end) return;
+    this.addEventListener('prompt-answered', (event) => {
+      const answered: PromptAnswered | undefined = event instanceof CustomEvent ? event : undefined;
+      if (answered) void this.#note({ prompt: answered.detail.item });
+    });
+    const sight = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
+      sight.disconnect();
+      void this.#note({ seenEnd: true });
+    });
+    sight.observe(end);
+  }
+
+  async #note(evidence: Evidence): Promise<void> {
+    const { markRead } = await import('../../lib/stores/progress.ts');
+    markRead(this.dataset.lesson ?? '', evidence);
+  }
+}
