@@ -1,6 +1,23 @@
-/** A run as a short text that fits an address: `1~lab~print~seed~end~command~command`. */
-import { branded, type CollectionId, type ContentPrint, type DeviceId, type LabId, type RunCode, type Seed } from '../brand.ts';
-import { autoEnrolments, type Command, type CommandKind, deviceProperties, mdmScopes, positions, ruleOperators, workloads } from '../simulator/model.ts';
+/** A run as a short text that fits an address: `1~sum~lab~print~seed~end~command~command`. */
+import {
+  branded,
+  type CollectionId,
+  type ContentPrint,
+  type DeviceId,
+  type LabId,
+  type RunCode,
+  type Seed,
+} from '../brand.ts';
+import {
+  autoEnrolments,
+  type Command,
+  type CommandKind,
+  deviceProperties,
+  mdmScopes,
+  positions,
+  ruleOperators,
+  workloads,
+} from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 
 export type Coded = {
@@ -26,14 +43,17 @@ const short = {
 } as const satisfies { readonly [K in CommandKind]: string };
 
 export function encode({ lab, content, seed, commands, end }: Coded): RunCode {
-  const head = [version, escaped(lab), escaped(content), seed.toString(36), escaped(end)];
-  return branded<RunCode>([...head, ...commands.map(encodeCommand)].join('~'));
+  const head = [escaped(lab), escaped(content), seed.toString(36), escaped(end)];
+  const body = [...head, ...commands.map(encodeCommand)].join('~');
+  return branded<RunCode>([version, sumOf(body), body].join('~'));
 }
 
 /** `undefined` for whatever is not a whole code of this version: a cut-off link, another program's text. */
 export function decode(code: string): Coded | undefined {
-  const [head, lab, content, seed, end, ...rest] = code.split('~');
-  if (head !== version || !lab || !content || !seed || end === undefined) return undefined;
+  const [head, sum, ...body] = code.split('~');
+  const [lab, content, seed, end, ...rest] = body;
+  if (head !== version || sum !== sumOf(body.join('~')) || !lab || !content || !seed || end === undefined)
+    return undefined;
   const number = Number.parseInt(seed, 36);
   const commands = rest.map(decodeCommand);
   const known = commands.filter((command) => command !== undefined);
@@ -41,7 +61,13 @@ export function decode(code: string): Coded | undefined {
   const texts = [lab, content, end].map(unescaped);
   const [labId, print, hash] = texts;
   if (labId === undefined || print === undefined || hash === undefined) return undefined;
-  return { lab: branded<LabId>(labId), content: branded<ContentPrint>(print), seed: branded<Seed>(number), commands: known, end: hash };
+  return {
+    lab: branded<LabId>(labId),
+    content: branded<ContentPrint>(print),
+    seed: branded<Seed>(number),
+    commands: known,
+    end: hash,
+  };
 }
 
 function encodeCommand(command: Command): string {
@@ -81,7 +107,10 @@ function decodeCommand(text: string): Command | undefined {
     case short.switchWorkload: {
       const workload = oneOf(workloads, a);
       const to = oneOf(positions, b);
-      return workload && to && { kind: 'switchWorkload', workload, to, ...(c ? { pilotCollection: branded<CollectionId>(c) } : {}) };
+      return (
+        workload &&
+        to && { kind: 'switchWorkload', workload, to, ...(c ? { pilotCollection: branded<CollectionId>(c) } : {}) }
+      );
     }
     case short.setAutoEnrolment: {
       const to = oneOf(autoEnrolments, a);
@@ -99,7 +128,17 @@ function decodeCommand(text: string): Command | undefined {
     case short.setQueryRule: {
       const property = oneOf(deviceProperties, c);
       const operator = oneOf(ruleOperators, d);
-      return property && operator && { kind: 'setQueryRule', collection: branded<CollectionId>(a), name: b, property, operator, value: e };
+      return (
+        property &&
+        operator && {
+          kind: 'setQueryRule',
+          collection: branded<CollectionId>(a),
+          name: b,
+          property,
+          operator,
+          value: e,
+        }
+      );
     }
     case short.removeQueryRule:
       return { kind: 'removeQueryRule', collection: branded<CollectionId>(a), name: b };
@@ -116,9 +155,19 @@ function oneOf<T extends string>(list: readonly T[], text: string): T | undefine
   return list.find((one) => one === text);
 }
 
-/** Leaves neither of the two marks of the code, and nothing that an address would change. */
+/** Tells a cut-off or retyped code, which may read as another run, from a whole one (FNV-1a over 32 bits). */
+function sumOf(body: string): string {
+  let sum = 0x811c9dc5;
+  for (let index = 0; index < body.length; index++) sum = Math.imul(sum ^ body.charCodeAt(index), 0x01000193);
+  return (sum >>> 0).toString(36);
+}
+
+/** Leaves neither of the two marks of the code, and nothing that an address would change; half an emoji becomes U+FFFD. */
 function escaped(text: string): string {
-  return encodeURIComponent(text).replace(/[.~!'()*]/g, (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`);
+  return encodeURIComponent(text.replace(/\p{Surrogate}/gu, '\ufffd')).replace(
+    /[.~!'()*]/g,
+    (mark) => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 function unescaped(text: string): string | undefined {

@@ -1,6 +1,6 @@
 /** Whether a condition holds in an estate, and for which devices it does not yet. */
 import type { DeviceId } from '../brand.ts';
-import type { DeviceCondition, DeviceQuery, SimEvent, Who } from '../simulator/model.ts';
+import type { DeviceCondition, DeviceQuery, Query, SimEvent, Value, Who } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import type { Condition, EventMatch } from './scenario.ts';
 
@@ -15,11 +15,15 @@ export function holds(condition: Condition, estate: Estate): Standing {
   if ('happened' in condition) return { met: hasHappened(condition.happened, estate), notYet: [] };
   if ('neverHappened' in condition) return { met: !hasHappened(condition.neverHappened, estate), notYet: [] };
   if ('within' in condition) return deviceStanding(condition, estate);
-  const { value } = ask(estate, condition.ask);
-  if ('is' in condition) return { met: value === condition.is, notYet: [] };
-  if ('isNot' in condition) return { met: value !== condition.isNot, notYet: [] };
-  if (typeof value !== 'number') return { met: false, notYet: [] };
-  return { met: 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost, notYet: [] };
+  const met = isAsAsked(condition, ask(estate, condition.ask).value);
+  return { met, notYet: !met && 'device' in condition.ask ? [condition.ask.device] : [] };
+}
+
+function isAsAsked(condition: Extract<Condition, { ask: Query }>, value: Value): boolean {
+  if ('is' in condition) return value === condition.is;
+  if ('isNot' in condition) return value !== condition.isNot;
+  if (typeof value !== 'number') return false;
+  return 'atLeast' in condition ? value >= condition.atLeast : value <= condition.atMost;
 }
 
 /** Whether a device condition holds, given how many devices it means and for how many of them the value is as asked. */
@@ -30,10 +34,21 @@ export function holdsByCount(condition: DeviceCondition, within: number, holding
   return 'atLeast' in condition ? holding >= condition.atLeast : holding <= condition.atMost;
 }
 
-/** The device conditions in a condition, each once: what a run has watched. */
+/** What a run has watched for a condition: its device conditions, and its questions about one device made into such. */
 export function watchable(condition: Condition): readonly DeviceCondition[] {
   if ('all' in condition) return condition.all.flatMap(watchable);
-  return 'within' in condition ? [condition] : [];
+  if ('within' in condition) return [condition];
+  if (!('ask' in condition) || !('device' in condition.ask)) return [];
+  const within = { devices: [condition.ask.device] };
+  if ('is' in condition) return [{ every: condition.ask, within, is: condition.is }];
+  return 'isNot' in condition ? [{ none: condition.ask, within, is: condition.isNot }] : [];
+}
+
+/** The events that a condition asks after. */
+export function awaited(condition: Condition): readonly EventMatch[] {
+  if ('all' in condition) return condition.all.flatMap(awaited);
+  if ('happened' in condition) return [condition.happened];
+  return 'neverHappened' in condition ? [condition.neverHappened] : [];
 }
 
 function deviceStanding(condition: DeviceCondition, estate: Estate): Standing {
@@ -44,8 +59,9 @@ function deviceStanding(condition: DeviceCondition, estate: Estate): Standing {
   const holding = within.filter((device) => ask(estate, { ...query, device }).value === condition.is);
   const met = holdsByCount(condition, within.length, holding.length);
   if (met) return { met, notYet: [] };
-  const wanted = 'none' in condition || 'atMost' in condition ? holding : within.filter((device) => !holding.includes(device));
-  return { met, notYet: wanted };
+  if ('none' in condition || 'atMost' in condition) return { met, notYet: holding };
+  const held = new Set(holding);
+  return { met, notYet: within.filter((device) => !held.has(device)) };
 }
 
 function deviceQuery(condition: DeviceCondition): DeviceQuery {
@@ -57,8 +73,12 @@ function deviceQuery(condition: DeviceCondition): DeviceQuery {
 /** The devices that `who` means in this estate now, in the estate's order. */
 export function devicesOf(who: Who, estate: Estate): readonly DeviceId[] {
   if (who === 'allDevices') return estate.devices;
-  if (typeof who === 'string') return estate.devices.filter((device) => ask(estate, { ask: 'memberOf', collection: who, device }).value);
-  if ('devices' in who) return estate.devices.filter((device) => who.devices.includes(device));
+  if (typeof who === 'string')
+    return estate.devices.filter((device) => ask(estate, { ask: 'memberOf', collection: who, device }).value);
+  if ('devices' in who) {
+    const meant = new Set(who.devices);
+    return estate.devices.filter((device) => meant.has(device));
+  }
   if ('named' in who) {
     const pattern = new RegExp(`^${who.named.split('*').map(escaped).join('.*')}$`);
     return estate.devices.filter((device) => pattern.test(device));
@@ -73,15 +93,17 @@ function escaped(text: string): string {
   return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
-function hasHappened(match: EventMatch, estate: Estate): boolean {
+/** Whether such an event stands in the log, up to and with a minute. */
+export function hasHappened(match: EventMatch, estate: Estate, until: number = estate.now): boolean {
   for (let index = 0; index < estate.log.length; index++) {
     const event = estate.log.at(index);
-    if (event && matches(match, event)) return true;
+    if (!event || event.at > until) return false;
+    if (matches(match, event)) return true;
   }
   return false;
 }
 
-function matches({ kind, workload, device, collection }: EventMatch, event: SimEvent): boolean {
+export function matches({ kind, workload, device, collection }: EventMatch, event: SimEvent): boolean {
   if (event.kind !== kind) return false;
   if (workload !== undefined && !('workload' in event && event.workload === workload)) return false;
   if (device !== undefined && !('device' in event && event.device === device)) return false;

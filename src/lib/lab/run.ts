@@ -2,16 +2,15 @@
  * A run of a lab. The list of accepted commands is its only state: estate, log and marks follow from it by replay.
  * Undo is a shorter list.
  */
-import type { InvariantId, LabObjectiveId, Minute, Seed } from '../brand.ts';
+import type { InvariantId, LabObjectiveId, Seed } from '../brand.ts';
 import type { Command, Decision, EstateSpec } from '../simulator/model.ts';
 import { decide, type Estate, evolve, start } from '../simulator/simulator.ts';
-import { holds, holdsByCount, watchable } from './condition.ts';
+import { holds, watchable } from './condition.ts';
 import type { Condition, HintUse, InvariantResult, LabResult, ObjectiveResult, Scenario } from './scenario.ts';
+import { type Turn, turnsBetween } from './turns.ts';
 
 /** All that a run needs of its lab; hints, solutions and missteps stay away. */
 export type ScenarioCore = Pick<Scenario, 'id' | 'seed' | 'objectives' | 'invariants'>;
-/** An objective or an invariant became true or false: when, by which command (counted from 1; 0 is the start), on which device. */
-export type Turn = { readonly condition: number; readonly at: Minute; readonly command: number; readonly met: boolean; readonly device?: string };
 type Step = { readonly command: Command; readonly turns: readonly Turn[] };
 export type Run = {
   readonly scenario: ScenarioCore;
@@ -33,7 +32,12 @@ const alwaysKept = 8;
 export function begin(scenario: ScenarioCore, spec: EstateSpec, seed: Seed = scenario.seed): Run {
   const watch = conditionsOf(scenario).flatMap(watchable);
   const estate = start(spec, seed, { watch });
-  const first = conditionsOf(scenario).map((condition, index) => turn(index, estate.now, 0, holds(condition, estate).met));
+  const first = conditionsOf(scenario).map((condition, index) => ({
+    condition: index,
+    at: estate.now,
+    command: 0,
+    met: holds(condition, estate).met,
+  }));
   return { scenario, spec, seed, estate, steps: [], first, undone: [], kept: new Map([[0, estate]]) };
 }
 
@@ -49,7 +53,13 @@ export function undo(run: Run): Run {
   if (!last) return run;
   const steps = run.steps.slice(0, -1);
   const kept = new Map([...run.kept].filter(([count]) => count <= steps.length));
-  return { ...run, steps, kept, estate: estateAfter({ ...run, kept, steps }, steps.length), undone: [last.command, ...run.undone] };
+  return {
+    ...run,
+    steps,
+    kept,
+    estate: estateAfter({ ...run, kept, steps }, steps.length),
+    undone: [last.command, ...run.undone],
+  };
 }
 
 export function redo(run: Run): Run {
@@ -84,8 +94,12 @@ export function turnsOf(run: Run): readonly Turn[] {
 export function result(run: Run, hints: readonly HintUse[]): LabResult {
   const turns = turnsOf(run);
   const forMe = new Set(hints.filter((hint) => hint.step === 3).map((hint) => hint.objective));
-  const objectives = run.scenario.objectives.map(({ id, condition }, index) => objectiveResult(run, id, condition, index, turns, forMe));
-  const invariants = run.scenario.invariants.map(({ id }, index) => invariantResult(id, index + objectives.length, turns));
+  const objectives = run.scenario.objectives.map(({ id, condition }, index) =>
+    objectiveResult(run, id, condition, index, turns, forMe),
+  );
+  const invariants = run.scenario.invariants.map(({ id }, index) =>
+    invariantResult(id, index + objectives.length, turns),
+  );
   const got = objectives.filter((objective) => objective.met && objective.done === 'unaided').length;
   return {
     objectives,
@@ -127,53 +141,10 @@ function extend(run: Run, command: Command, decision: Decision & { kind: 'accept
   const before = run.estate;
   const estate = decision.events.reduce(evolve, before);
   const number = run.steps.length + 1;
-  const turns = turnsBetween(run, before, estate, number);
+  const stood = new Map(turnsOf(run).map(({ condition, met }) => [condition, met]));
+  const turns = turnsBetween(conditionsOf(run.scenario), stood, before, estate, number);
   const kept = thinned(new Map([...run.kept, [number, estate]]), number);
   return { ...run, estate, steps: [...run.steps, { command, turns }], kept };
-}
-
-/**
- * What turned between two estates. Questions about the site change only by commands, so within a wait they stand as at its
- * end; device conditions follow the watched counts minute by minute, so one that broke and mended inside a wait is found.
- */
-function turnsBetween(run: Run, before: Estate, after: Estate, command: number): readonly Turn[] {
-  const now = new Map<number, boolean>();
-  for (const { condition, met } of turnsOf(run)) now.set(condition, met);
-  const fresh = after.watched.map(({ rows }, index) => rows.slice(before.watched[index]?.rows.length ?? 0));
-  const minutes = [...new Set([...fresh.flat().map(({ at }) => at), after.now])].sort((a, b) => a - b);
-  const turns: Turn[] = [];
-  for (const at of minutes) {
-    let watched = 0;
-    for (const [index, condition] of conditionsOf(run.scenario).entries()) {
-      const begins = watched;
-      watched += watchable(condition).length;
-      const met = holdsAt(condition, after, at, begins);
-      if (met === now.get(index)) continue;
-      now.set(index, met);
-      const device = fresh.slice(begins, watched).flat().find((row) => row.at === at && row.device !== undefined)?.device;
-      turns.push(turn(index, at, command, met, device));
-    }
-  }
-  return turns;
-}
-
-/** Whether a condition held at a minute, by the watched counts; its own watches begin at `begins`. */
-function holdsAt(condition: Condition, estate: Estate, at: Minute, begins: number): boolean {
-  if ('all' in condition) {
-    let watched = begins;
-    return condition.all.every((part) => {
-      const own = watched;
-      watched += watchable(part).length;
-      return holdsAt(part, estate, at, own);
-    });
-  }
-  if (!('within' in condition)) return holds(condition, estate).met;
-  const row = estate.watched[begins]?.rows.findLast((one) => one.at <= at);
-  return row !== undefined && holdsByCount(condition, row.within, row.holding);
-}
-
-function turn(condition: number, at: Minute, command: number, met: boolean, device?: string): Turn {
-  return { condition, at, command, met, ...(device === undefined ? {} : { device }) };
 }
 
 function conditionsOf({ objectives, invariants }: ScenarioCore): readonly Condition[] {

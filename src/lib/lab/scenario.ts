@@ -1,14 +1,6 @@
 /** The words of a lab: what an author writes, what a run returns. Types only. */
 import type { EstateId, InvariantId, LabId, LabObjectiveId, LessonId, Minute, ObjectiveId, Seed } from '../brand.ts';
-import type {
-  Command,
-  DeviceCondition,
-  EventKind,
-  Misconception,
-  Query,
-  Value,
-  Workload,
-} from '../simulator/model.ts';
+import type { Command, DeviceCondition, EventKind, Misconception, Query, Value, Workload } from '../simulator/model.ts';
 
 /** An event by its kind and any of its plain fields. */
 export type EventMatch = {
@@ -39,7 +31,12 @@ export type Misstep = {
   readonly says: string;
   readonly belief?: Misconception;
 };
-export type LabObjective = { readonly id: LabObjectiveId; readonly teaches: ObjectiveId; readonly text: string; readonly condition: Condition };
+export type LabObjective = {
+  readonly id: LabObjectiveId;
+  readonly teaches: ObjectiveId;
+  readonly text: string;
+  readonly condition: Condition;
+};
 export type Invariant = { readonly id: InvariantId; readonly text: string; readonly condition: Condition };
 
 export type Play = {

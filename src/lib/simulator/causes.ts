@@ -2,9 +2,19 @@
 import { branded, type CollectionId, type Minute, type RuleId } from '../brand.ts';
 import { joinOf, never, nextPoll, windowsOf } from './devices.ts';
 import { collectionOf, direct, type State } from './estate.ts';
-import { type Because, type Fact, type Workload, workloads } from './model.ts';
 import { overriddenBy } from './misconceptions.ts';
-import { dragged, flagsHeld, flagsMeant, isDragged, isEnrolled, isMeantForIntune, reaches, settingOf, tableOf } from './rules/authority.ts';
+import { type Because, type Fact, type Workload, workloads } from './model.ts';
+import {
+  dragged,
+  flagsHeld,
+  flagsMeant,
+  isDragged,
+  isEnrolled,
+  isMeantForIntune,
+  reaches,
+  settingOf,
+  tableOf,
+} from './rules/authority.ts';
 import { propertyOf, ruleTakes } from './rules/collections.ts';
 import { eligibilityOf, isCovered } from './rules/enrollment.ts';
 import { isSet } from './rules/flags.ts';
@@ -19,7 +29,9 @@ function cause(fact: Fact, since: number, rule: string): Because {
 
 /** A belief in force answers for itself, before all else. */
 export function believed(state: State, chain: Chain): Chain {
-  return state.belief ? [cause({ kind: 'beliefHolds', belief: state.belief }, state.spec.startsAt, overriddenBy(state.belief)), ...chain] : chain;
+  return state.belief
+    ? [cause({ kind: 'beliefHolds', belief: state.belief }, state.spec.startsAt, overriddenBy(state.belief)), ...chain]
+    : chain;
 }
 
 export function whyAuthority(state: State, workload: Workload, row: number): Chain {
@@ -28,7 +40,10 @@ export function whyAuthority(state: State, workload: Workload, row: number): Cha
     return [cause({ kind: 'noClient', device }, state.spec.startsAt, 'client-needed'), ...whyEnrolled(state, row)];
   }
   if (!isEnrolled(state, row)) {
-    return [cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'authority-needs-enrolment'), ...whyNotEnrolled(state, row)];
+    return [
+      cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'authority-needs-enrolment'),
+      ...whyNotEnrolled(state, row),
+    ];
   }
   return [...whyEnrolled(state, row), ...whyMeant(state, workload, row), ...whyHeld(state, workload, row)];
 }
@@ -36,14 +51,21 @@ export function whyAuthority(state: State, workload: Workload, row: number): Cha
 export function whyCoManaged(state: State, row: number): Chain {
   const held = flagsHeld(state, row);
   const [first, ...rest] = whyEnrolled(state, row);
-  return [{ ...first, rule: branded<RuleId>('co-managed') }, ...rest, held === undefined ? noPolicy(state, row) : received(state, row, held)];
+  return [
+    { ...first, rule: branded<RuleId>('co-managed') },
+    ...rest,
+    held === undefined ? noPolicy(state, row) : received(state, row, held),
+  ];
 }
 
 export function whyEnrolled(state: State, row: number): Chain {
   const device = deviceOf(state, row);
   const at = state.devices.enrolledAt[row] ?? never;
   if (at !== never) return [cause({ kind: 'enrolled', device, is: true }, at, 'enrols-at-policy')];
-  return [cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'enrolment-prerequisites'), ...whyNotEnrolled(state, row)];
+  return [
+    cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'enrolment-prerequisites'),
+    ...whyNotEnrolled(state, row),
+  ];
 }
 
 /** What keeps the device from enrolling, or, where nothing does, when it will. */
@@ -56,11 +78,19 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
     case 'noClient':
       return [cause({ kind: 'noClient', device }, start, 'enrolment-prerequisites')];
     case 'osTooOld':
-      return [cause({ kind: 'windowsIs', device, windows: windowsOf(state.facts, row) }, start, 'enrolment-prerequisites')];
+      return [
+        cause({ kind: 'windowsIs', device, windows: windowsOf(state.facts, row) }, start, 'enrolment-prerequisites'),
+      ];
     case 'notJoined':
       return [cause({ kind: 'joinIs', device, join: joinOf(state.facts, row) }, start, 'enrolment-prerequisites')];
     case 'mdmScopeNone':
-      return [cause({ kind: 'mdmScopeIs', scope: state.mdmUserScope.is }, state.mdmUserScope.since, 'enrolment-prerequisites')];
+      return [
+        cause(
+          { kind: 'mdmScopeIs', scope: state.mdmUserScope.is },
+          state.mdmUserScope.since,
+          'enrolment-prerequisites',
+        ),
+      ];
     case 'notCovered':
     case 'eligible':
       return [...whyCovered(state, row), ...(isCovered(state, row) ? [pending(state, row)] : [])];
@@ -69,14 +99,24 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
 
 export function whyCovered(state: State, row: number): Chain {
   const { is: setting, since } = state.autoEnrolment;
-  const own = cause({ kind: 'autoEnrolmentIs', setting, covers: isCovered(state, row) }, since, 'auto-enrolment-covers');
+  const own = cause(
+    { kind: 'autoEnrolmentIs', setting, covers: isCovered(state, row) },
+    since,
+    'auto-enrolment-covers',
+  );
   return setting.kind === 'pilot' ? [own, ...whyMember(state, setting.collection, row)] : [own];
 }
 
 /** The setting that the console shows. */
 export function whySetting(state: State, workload: Workload): Chain {
   if (isFixed(workload, state.spec.site.version)) {
-    return [cause({ kind: 'settingFixed', workload, version: state.spec.site.version }, state.spec.startsAt, 'resource-access-fixed')];
+    return [
+      cause(
+        { kind: 'settingFixed', workload, version: state.spec.site.version },
+        state.spec.startsAt,
+        'resource-access-fixed',
+      ),
+    ];
   }
   const { is: setting, since } = state.workloads[workload];
   return [cause({ kind: 'settingIs', workload, setting, since }, since, 'three-positions')];
@@ -85,13 +125,18 @@ export function whySetting(state: State, workload: Workload): Chain {
 /** Why the site means the workload to be whose it means it to be, on this device. */
 function whyMeant(state: State, workload: Workload, row: number): readonly Because[] {
   const setting = settingOf(state, workload);
-  const own = [...whySetting(state, workload), ...(setting.kind === 'pilotIntune' ? whyPilot(state, setting.pilotCollection, row) : [])];
+  const own = [
+    ...whySetting(state, workload),
+    ...(setting.kind === 'pilotIntune' ? whyPilot(state, setting.pilotCollection, row) : []),
+  ];
   if (reaches(state, setting, row) || !dragged.includes(workload)) return own;
   const leader = settingOf(state, 'deviceConfiguration');
   if (leader.kind === 'configMgr') return own;
   const since = state.workloads.deviceConfiguration.since;
   const rule = leader.kind === 'intune' ? 'device-configuration-drags' : 'drag-at-pilot';
-  const drag = isDragged(state, workload, row) ? [cause({ kind: 'dragged', workload, by: 'deviceConfiguration' }, since, rule)] : [];
+  const drag = isDragged(state, workload, row)
+    ? [cause({ kind: 'dragged', workload, by: 'deviceConfiguration' }, since, rule)]
+    : [];
   const pilot = leader.kind === 'pilotIntune' ? whyPilot(state, leader.pilotCollection, row) : [];
   return [...own, ...whySetting(state, 'deviceConfiguration'), ...pilot, ...drag];
 }
@@ -117,7 +162,12 @@ export function whyMember(state: State, id: CollectionId, row: number): Chain {
   // A near miss explains more than a plain one: where there is one, the others stay unsaid.
   const near = telling.filter(({ how }) => how === 'missesByBlank');
   const said = near.length > 0 ? near : telling;
-  return [own, ...said.map((take) => cause({ kind: 'ruleTakes', device, collection: id, ...take }, since, 'query-like-counts-blanks'))];
+  return [
+    own,
+    ...said.map((take) =>
+      cause({ kind: 'ruleTakes', device, collection: id, ...take }, since, 'query-like-counts-blanks'),
+    ),
+  ];
 }
 
 /** What the client last heard about the workload, and whether the site has changed its mind since. */
@@ -139,7 +189,11 @@ export function whyFlags(state: State, row: number): Chain {
   const table = tableOf(state);
   const set = workloads.filter((workload) => isSet(table, held, workload));
   const bits = workloads.map((workload) => ({ workload, bit: table.bits[workload], set: set.includes(workload) }));
-  const sum = cause({ kind: 'flagsAddUp', base: table.base, bits }, state.devices.receivedAt[row] ?? never, 'flags-value');
+  const sum = cause(
+    { kind: 'flagsAddUp', base: table.base, bits },
+    state.devices.receivedAt[row] ?? never,
+    'flags-value',
+  );
   const meant = set.flatMap((workload) => whyMeant(state, workload, row));
   const late = held !== flagsMeant(state, row) ? [pending(state, row)] : [];
   return [received(state, row, held), sum, ...meant, ...late];
@@ -147,14 +201,26 @@ export function whyFlags(state: State, row: number): Chain {
 
 function received(state: State, row: number, flags: number): Because {
   const at = state.devices.receivedAt[row] ?? never;
-  return cause({ kind: 'policyReceived', device: deviceOf(state, row), at: branded<Minute>(at), flags }, at, 'authority-from-policy');
+  return cause(
+    { kind: 'policyReceived', device: deviceOf(state, row), at: branded<Minute>(at), flags },
+    at,
+    'authority-from-policy',
+  );
 }
 
 function noPolicy(state: State, row: number): Because {
-  return cause({ kind: 'policyNeverReceived', device: deviceOf(state, row) }, state.spec.startsAt, 'authority-from-policy');
+  return cause(
+    { kind: 'policyNeverReceived', device: deviceOf(state, row) },
+    state.spec.startsAt,
+    'authority-from-policy',
+  );
 }
 
 function pending(state: State, row: number): Because {
   const at = nextPoll(state.facts, row, state.now, state.rounds.length);
-  return cause({ kind: 'policyPending', device: deviceOf(state, row), at, flags: flagsMeant(state, row) }, state.now, 'policy-poll');
+  return cause(
+    { kind: 'policyPending', device: deviceOf(state, row), at, flags: flagsMeant(state, row) },
+    state.now,
+    'policy-poll',
+  );
 }

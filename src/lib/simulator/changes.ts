@@ -6,7 +6,7 @@ import type { State } from './estate.ts';
 import { evolved } from './evolve.ts';
 import { type Command, type Finding, positions, type Query, type Value } from './model.ts';
 import { isFixed } from './rules/versions.ts';
-import { valueOf } from './queries.ts';
+import { answerTo } from './values.ts';
 
 type Change = Finding<Value>['changes'][number];
 
@@ -20,18 +20,21 @@ export function changesOf(state: State, query: Query, value: Value): readonly Ch
   const poll = row === undefined ? undefined : nextPoll(state.facts, row, state.now, state.rounds.length);
   const tried: Change[] = [];
   if (poll !== undefined) {
-    const then = valueOf(passed(quiet, poll), query);
+    const then = answerTo(passed(quiet, poll), query);
     if (then !== value) tried.push({ by: 'clock', at: poll, then });
   }
   for (const command of candidates(state, query)) {
     const decision = decideOn(quiet, command);
     if (decision.kind === 'rejected') continue;
     const after = decision.events.reduce(evolved, quiet);
-    const now = valueOf(after, query);
+    const now = answerTo(after, query);
     const at = now !== value || poll === undefined ? state.now : poll;
-    const then = at === state.now ? now : valueOf(passed(after, poll ?? state.now), query);
-    if (then === value || tried.some((change) => change.then === then && (change.by === command.kind || change.by === 'clock'))) continue;
-    tried.push({ by: command.kind, do: command, at, then });
+    const then = at === state.now ? now : answerTo(passed(after, poll ?? state.now), query);
+    const known = tried.some(
+      (change) =>
+        change.then === then && (change.by === command.kind || (change.by === 'clock' && at >= (change.at ?? at))),
+    );
+    if (then !== value && !known) tried.push({ by: command.kind, do: command, at, then });
   }
   return tried;
 }

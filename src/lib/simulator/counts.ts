@@ -18,7 +18,8 @@ export function countFact(state: State, query: Exclude<SiteQuery, { ask: 'settin
   }
   const chain = whySetting(state, query.workload);
   const setting = settingOf(state, query.workload);
-  if (setting.kind === 'pilotIntune') return [...chain, ...countFact(state, { ask: 'memberCount', collection: setting.pilotCollection })];
+  if (setting.kind === 'pilotIntune')
+    return [...chain, ...countFact(state, { ask: 'memberCount', collection: setting.pilotCollection })];
   if (setting.kind === 'configMgr') return chain;
   const fact = { kind: 'deviceCount' as const, count: state.facts.ids.length };
   return [...chain, { fact, since: state.spec.startsAt, rule: branded<RuleId>('three-positions') }];

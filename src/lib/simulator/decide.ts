@@ -36,7 +36,8 @@ function consider(state: State, command: Command): Answer {
       const { collection, name } = command;
       const found = collectionOf(state, collection);
       if (!found) return { rejected: { kind: 'collectionUnknown', collection } };
-      if (!found.rules.some((rule) => rule.name === name)) return { rejected: { kind: 'ruleUnknown', collection, name } };
+      if (!found.rules.some((rule) => rule.name === name))
+        return { rejected: { kind: 'ruleUnknown', collection, name } };
       return { event: { kind: 'queryRuleRemoved', collection, name } };
     }
     case 'downloadPolicy': {
@@ -47,7 +48,8 @@ function consider(state: State, command: Command): Answer {
     }
     case 'wait': {
       const { minutes } = command;
-      if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestWait) return { rejected: { kind: 'waitOutOfRange', minutes } };
+      if (!Number.isInteger(minutes) || minutes < 1 || minutes > longestWait)
+        return { rejected: { kind: 'waitOutOfRange', minutes } };
       return { event: { kind: 'timePassed', to: branded<Minute>(state.now + minutes) } };
     }
     default:
@@ -62,7 +64,8 @@ function switchWorkload(state: State, command: Command & { kind: 'switchWorkload
     return { rejected: { kind: 'workloadFixed', workload, version: state.spec.site.version } };
   }
   const now = state.workloads[workload].is;
-  if (to !== 'pilotIntune') return now.kind === to ? already(command) : { event: { kind: 'workloadSwitched', workload, to: { kind: to } } };
+  if (to !== 'pilotIntune')
+    return now.kind === to ? already(command) : { event: { kind: 'workloadSwitched', workload, to: { kind: to } } };
   if (pilotCollection === undefined) return { rejected: { kind: 'pilotCollectionMissing', workload } };
   if (!collectionOf(state, pilotCollection)) return unknown(pilotCollection);
   if (now.kind === 'pilotIntune' && now.pilotCollection === pilotCollection) return already(command);
@@ -84,7 +87,10 @@ function setAutoEnrolment(state: State, command: Command & { kind: 'setAutoEnrol
   return { event: { kind: 'autoEnrolmentSet', to: { kind: 'pilot', collection } } };
 }
 
-function changeMember(state: State, { kind, collection, device }: Command & { collection: CollectionId; device: DeviceId }): Answer {
+function changeMember(
+  state: State,
+  { kind, collection, device }: Command & { collection: CollectionId; device: DeviceId },
+): Answer {
   const found = collectionOf(state, collection);
   if (!found) return unknown(collection);
   const row = state.facts.rows.get(device);

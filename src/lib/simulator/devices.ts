@@ -1,6 +1,14 @@
 import { branded, type DeviceId, type Minute, type Seed } from '../brand.ts';
 import { draw } from './draw.ts';
-import { type DeviceSpec, type FleetSpec, joins, type EstateSpec, type Join, type WindowsVersion, windowsVersions } from './model.ts';
+import {
+  type DeviceSpec,
+  type EstateSpec,
+  type FleetSpec,
+  type Join,
+  joins,
+  type WindowsVersion,
+  windowsVersions,
+} from './model.ts';
 
 /** What no command changes about the devices, one column each; a device is its row number. */
 export type DeviceFacts = {
@@ -40,7 +48,8 @@ export function layOut(spec: EstateSpec, seed: Seed): { facts: DeviceFacts; enro
     rows: new Map(all.map((device, row) => [device.id, row])),
   };
   for (const [row, device] of all.entries()) {
-    facts.pollsAt[row] = (device.pollsAt ?? draw(seed, row, purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
+    facts.pollsAt[row] =
+      (device.pollsAt ?? draw(seed, row, purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
   }
   return { facts, enrolled: all.map((device) => device.enrolled) };
 }

@@ -2,7 +2,18 @@ import { branded, type CollectionId, type DeviceId, type Minute, type Seed } fro
 import { copyState, type DeviceFacts, type DeviceState, joinOf, never, nextPoll, windowsOf } from './devices.ts';
 import type { PollRounds } from './due.ts';
 import type { Log, WritableLog } from './log.ts';
-import type { AutoEnrolment, EstateSpec, Join, MdmScope, Misconception, QueryRule, SiteVersion, WindowsVersion, Workload, WorkloadSetting } from './model.ts';
+import type {
+  AutoEnrolment,
+  EstateSpec,
+  Join,
+  MdmScope,
+  Misconception,
+  QueryRule,
+  SiteVersion,
+  WindowsVersion,
+  Workload,
+  WorkloadSetting,
+} from './model.ts';
 import { settingsOf } from './rules/authority.ts';
 import type { WatchState } from './watch.ts';
 
@@ -93,7 +104,12 @@ export type State = {
 /** A private copy to write to; device columns and log are its own. */
 export type Draft = { -readonly [K in keyof State]: State[K] };
 export function draft(state: State): Draft {
-  return { ...state, devices: copyState(state.devices), log: state.log.fork(), watches: state.watches.map((watch) => watch.fork()) };
+  return {
+    ...state,
+    devices: copyState(state.devices),
+    log: state.log.fork(),
+    watches: state.watches.map((watch) => watch.fork()),
+  };
 }
 
 /** Closes a draft: from here on nobody writes to it. */

@@ -1,7 +1,7 @@
 /** What follows from an event. Total: never throws, never refuses; ids that nobody has change nothing. */
 import { branded, type CollectionId, type DeviceId, type Minute } from '../brand.ts';
 import { unreachable } from '../unreachable.ts';
-import { collectionOf, type CollectionState, type Draft, draft, type State } from './estate.ts';
+import { type CollectionState, collectionOf, type Draft, draft, type State } from './estate.ts';
 import type { QueryRule, SimEvent } from './model.ts';
 import { evaluate, withDirect } from './rules/collections.ts';
 import { receivePolicy } from './rules/policy.ts';
@@ -51,7 +51,7 @@ function apply(next: Draft, event: Exclude<SimEvent, { kind: 'timePassed' }>): v
       );
     case 'policyDownloaded': {
       const row = next.facts.rows.get(event.device);
-      if (row !== undefined) receivePolicy(next, row, next.now);
+      if (row !== undefined && next.facts.client[row] === 1) receivePolicy(next, row, next.now);
       return;
     }
     // What the clock brings about is derived while time passes and stands only in the log.
@@ -64,7 +64,7 @@ function apply(next: Draft, event: Exclude<SimEvent, { kind: 'timePassed' }>): v
   }
 }
 
-/** Drains what falls due after now, up to and with `to`. */
+/** Drains what falls due after now, up to and with `to`; a minute that is past already changes nothing. */
 function passTime(next: Draft, to: Minute): void {
   const { order, begins, length } = next.rounds;
   for (let at = next.now + 1; at <= to; at++) {
@@ -80,10 +80,14 @@ function passTime(next: Draft, to: Minute): void {
     if (!changed) continue;
     for (const watch of next.watches) watch.note(branded<Minute>(at));
   }
-  next.now = to;
+  if (to > next.now) next.now = to;
 }
 
-function changeCollection(next: Draft, id: CollectionId, change: (collection: CollectionState) => CollectionState): void {
+function changeCollection(
+  next: Draft,
+  id: CollectionId,
+  change: (collection: CollectionState) => CollectionState,
+): void {
   const before = collectionOf(next, id);
   if (!before) return;
   const after = change(before);

@@ -60,7 +60,8 @@ export const fidelity: readonly Rule[] = [
     rule: 'A client acts on the co-management policy that it last received',
     real: 'Site policy carries a bit field; the agents of the client test their bit before they act.',
     simulated: 'Authority is read from the value that the client last received.',
-    source: 'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/support/mem/intune/comanage-configmgr/troubleshoot-co-management-workloads.md',
+    source:
+      'https://github.com/MicrosoftDocs/SupportArticles-docs/blob/main/support/mem/intune/comanage-configmgr/troubleshoot-co-management-workloads.md',
     confidence: 'D',
   }),
   rule('policy-poll', {
@@ -154,7 +155,8 @@ export const fidelity: readonly Rule[] = [
   rule('query-like-counts-blanks', {
     rule: '“Is like” counts every blank of its pattern, “is equal to” passes over blanks at the end',
     real: 'Query rules run as SQL on the site database, and so SQL Server compares them.',
-    simulated: 'The same, without regard to case; “%” stands for any run of characters, other wildcards are not simulated.',
+    simulated:
+      'The same, without regard to case; “%” stands for any run of characters, other wildcards are not simulated.',
     source: like,
     confidence: 'D',
   }),

@@ -1,5 +1,5 @@
-import { mix } from './draw.ts';
 import { never } from './devices.ts';
+import { mix } from './draw.ts';
 import type { State } from './estate.ts';
 import { workloads } from './model.ts';
 

@@ -9,7 +9,13 @@ export type Log = { readonly length: number; at(index: number): SimEvent | undef
 
 const deviceEvents = ['clientPolicyReceived', 'deviceEnrolled'] as const;
 const whole = -1;
-type Store = { readonly at: number[]; readonly kind: number[]; readonly row: number[]; readonly value: number[]; readonly whole: SimEvent[] };
+type Store = {
+  readonly at: number[];
+  readonly kind: number[];
+  readonly row: number[];
+  readonly value: number[];
+  readonly whole: SimEvent[];
+};
 
 export type WritableLog = Log & {
   push(event: SimEvent): void;

@@ -31,15 +31,36 @@ export type WorkloadSetting =
 
 /** Released site versions, oldest first, as `yymm`. */
 export const siteVersions = [
-  '1906', '1910', '2002', '2006', '2010', '2103', '2107', '2111', '2203', '2207', '2211',
-  '2303', '2309', '2403', '2409', '2503', '2509', '2603',
+  '1906',
+  '1910',
+  '2002',
+  '2006',
+  '2010',
+  '2103',
+  '2107',
+  '2111',
+  '2203',
+  '2207',
+  '2211',
+  '2303',
+  '2309',
+  '2403',
+  '2409',
+  '2503',
+  '2509',
+  '2603',
 ] as const;
 export type SiteVersion = (typeof siteVersions)[number];
 
 /** Windows as `product feature-update`, oldest first; `windows 10 1703` is the last that cannot be co-managed. */
 export const windowsVersions = [
-  'Windows 10 1703', 'Windows 10 1709', 'Windows 10 1803', 'Windows 10 22H2',
-  'Windows 11 23H2', 'Windows 11 24H2', 'Windows 11 25H2',
+  'Windows 10 1703',
+  'Windows 10 1709',
+  'Windows 10 1803',
+  'Windows 10 22H2',
+  'Windows 11 23H2',
+  'Windows 11 24H2',
+  'Windows 11 25H2',
 ] as const;
 export type WindowsVersion = (typeof windowsVersions)[number];
 
@@ -113,7 +134,12 @@ export type FleetSpec = {
 
 /** Imperative: what a person asks of a console, or of the clock. */
 export type Command =
-  | { readonly kind: 'switchWorkload'; readonly workload: Workload; readonly to: Position; readonly pilotCollection?: CollectionId }
+  | {
+      readonly kind: 'switchWorkload';
+      readonly workload: Workload;
+      readonly to: Position;
+      readonly pilotCollection?: CollectionId;
+    }
   | { readonly kind: 'setAutoEnrolment'; readonly to: AutoEnrolment['kind']; readonly collection?: CollectionId }
   | { readonly kind: 'setMdmUserScope'; readonly to: MdmScope }
   | { readonly kind: 'addMember'; readonly collection: CollectionId; readonly device: DeviceId }
@@ -144,7 +170,12 @@ export type SimEvent = { readonly at: Minute; readonly cause: 'learner' | 'clock
   | { readonly kind: 'timePassed'; readonly to: Minute }
   | { readonly kind: 'clientPolicyReceived'; readonly device: DeviceId; readonly flags: number }
   | { readonly kind: 'deviceEnrolled'; readonly device: DeviceId }
-  | { readonly kind: 'membershipChanged'; readonly collection: CollectionId; readonly joined: number; readonly left: number }
+  | {
+      readonly kind: 'membershipChanged';
+      readonly collection: CollectionId;
+      readonly joined: number;
+      readonly left: number;
+    }
 );
 export type EventKind = SimEvent['kind'];
 
@@ -168,7 +199,15 @@ export type Decision =
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
 
 /** What keeps a device from enrolling, or that nothing does. */
-export const eligibilities = ['enrolled', 'eligible', 'noClient', 'osTooOld', 'notJoined', 'mdmScopeNone', 'notCovered'] as const;
+export const eligibilities = [
+  'enrolled',
+  'eligible',
+  'noClient',
+  'osTooOld',
+  'notJoined',
+  'mdmScopeNone',
+  'notCovered',
+] as const;
 export type Eligibility = (typeof eligibilities)[number];
 
 /** How a rule of a collection takes one device. */
@@ -180,12 +219,33 @@ export type Fact =
   | { readonly kind: 'enrolled'; readonly device: DeviceId; readonly is: boolean }
   | { readonly kind: 'policyReceived'; readonly device: DeviceId; readonly at: Minute; readonly flags: number }
   | { readonly kind: 'policyNeverReceived'; readonly device: DeviceId }
-  | { readonly kind: 'flagSays'; readonly device: DeviceId; readonly workload: Workload; readonly bit: number; readonly set: boolean }
-  | { readonly kind: 'flagsAddUp'; readonly base: number; readonly bits: readonly { readonly workload: Workload; readonly bit: number; readonly set: boolean }[] }
-  | { readonly kind: 'settingIs'; readonly workload: Workload; readonly setting: WorkloadSetting; readonly since: Minute }
+  | {
+      readonly kind: 'flagSays';
+      readonly device: DeviceId;
+      readonly workload: Workload;
+      readonly bit: number;
+      readonly set: boolean;
+    }
+  | {
+      readonly kind: 'flagsAddUp';
+      readonly base: number;
+      readonly bits: readonly { readonly workload: Workload; readonly bit: number; readonly set: boolean }[];
+    }
+  | {
+      readonly kind: 'settingIs';
+      readonly workload: Workload;
+      readonly setting: WorkloadSetting;
+      readonly since: Minute;
+    }
   | { readonly kind: 'settingFixed'; readonly workload: Workload; readonly version: SiteVersion }
   | { readonly kind: 'dragged'; readonly workload: Workload; readonly by: 'deviceConfiguration' }
-  | { readonly kind: 'member'; readonly device: DeviceId; readonly collection: CollectionId; readonly is: boolean; readonly directly: boolean }
+  | {
+      readonly kind: 'member';
+      readonly device: DeviceId;
+      readonly collection: CollectionId;
+      readonly is: boolean;
+      readonly directly: boolean;
+    }
   | {
       readonly kind: 'ruleTakes';
       readonly device: DeviceId;
@@ -208,7 +268,12 @@ export type Because = { readonly fact: Fact; readonly since: Minute; readonly ru
 export type Finding<T> = {
   readonly value: T;
   readonly because: readonly [Because, ...Because[]];
-  readonly changes: readonly { readonly by: CommandKind | 'clock'; readonly do?: Command; readonly at?: Minute; readonly then: T }[];
+  readonly changes: readonly {
+    readonly by: CommandKind | 'clock';
+    readonly do?: Command;
+    readonly at?: Minute;
+    readonly then: T;
+  }[];
 };
 
 /** Questions about one device. */

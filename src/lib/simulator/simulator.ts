@@ -6,11 +6,21 @@ import type { Seed } from '../brand.ts';
 import { decideOn } from './decide.ts';
 import { initialState, layOut } from './devices.ts';
 import { pollRounds } from './due.ts';
-import { type CollectionState, direct, draft, type Estate, inside, seal, type State } from './estate.ts';
+import { type CollectionState, direct, draft, type Estate, inside, type State, seal } from './estate.ts';
 import { evolved } from './evolve.ts';
 import { hash } from './fingerprint.ts';
 import { openLog } from './log.ts';
-import type { Answer, Command, Decision, DeviceCondition, EstateSpec, Finding, Misconception, Query, SimEvent } from './model.ts';
+import type {
+  Answer,
+  Command,
+  Decision,
+  DeviceCondition,
+  EstateSpec,
+  Finding,
+  Misconception,
+  Query,
+  SimEvent,
+} from './model.ts';
 import { find } from './queries.ts';
 import { initialSettings } from './rules/authority.ts';
 import { evaluate } from './rules/collections.ts';
@@ -76,7 +86,10 @@ export function fingerprint(estate: Estate): string {
   return hash(estate[inside]);
 }
 
-function populate(state: State, { id, name, members = [], rules = [] }: EstateSpec['collections'][number]): CollectionState {
+function populate(
+  state: State,
+  { id, name, members = [], rules = [] }: EstateSpec['collections'][number],
+): CollectionState {
   const member = new Uint8Array(state.facts.ids.length);
   for (const device of members) {
     const row = state.facts.rows.get(device);

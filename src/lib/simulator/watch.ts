@@ -67,7 +67,10 @@ function over(
       const last = rows.at(-1);
       if (!last || last.within !== total || last.holding !== holding) {
         const device = first === undefined || !last ? undefined : ids[first];
-        rows = [...rows, { at: branded<Minute>(at), within: total, holding, ...(device === undefined ? {} : { device }) }];
+        rows = [
+          ...rows,
+          { at: branded<Minute>(at), within: total, holding, ...(device === undefined ? {} : { device }) },
+        ];
       }
       first = undefined;
     },

@@ -13,6 +13,7 @@ import {
 } from '../simulator/model.ts';
 import { decide, type Estate } from '../simulator/simulator.ts';
 import { unreachable } from '../unreachable.ts';
+import { sayRejection } from './say.ts';
 import type { Action, ActionValues, Choice, CommandField, Input } from './view-model.ts';
 
 /** What is missing or not to be understood, and in which input. */
@@ -22,20 +23,37 @@ export type Invalid = { readonly kind: 'invalid'; readonly input: string; readon
 export function ready(estate: Estate, id: string, label: string, command: Command): Action {
   const decision = decide(estate, command);
   const { kind, ...fill } = command;
-  return { id, label, kind, fill, inputs: [], ...(decision.kind === 'rejected' ? { disabledBecause: decision.rejection } : {}) };
+  return {
+    id,
+    label,
+    kind,
+    fill,
+    inputs: [],
+    ...(decision.kind === 'rejected' ? refusal(estate, decision.rejection) : {}),
+  };
 }
 
 /** A control with inputs: disabled only by what no input can cure. */
 export function form(
   estate: Estate,
-  { id, label, example, inputs }: { readonly id: string; readonly label: string; readonly example: Command; readonly inputs: readonly Input[] },
+  {
+    id,
+    label,
+    example,
+    inputs,
+  }: { readonly id: string; readonly label: string; readonly example: Command; readonly inputs: readonly Input[] },
 ): Action {
   const decision = decide(estate, example);
   const names: readonly string[] = inputs.map((input) => input.name);
   const { kind, ...all } = example;
   const fill = Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
-  const stuck = decision.kind === 'rejected' && !curable.includes(decision.rejection.kind) ? decision.rejection : undefined;
-  return { id, label, kind, fill, inputs, ...(stuck ? { disabledBecause: stuck } : {}) };
+  const stuck =
+    decision.kind === 'rejected' && !curable.includes(decision.rejection.kind) ? decision.rejection : undefined;
+  return { id, label, kind, fill, inputs, ...(stuck ? refusal(estate, stuck) : {}) };
+}
+
+function refusal(estate: Estate, rejection: Rejection): Required<Pick<Action, 'disabledBecause' | 'disabledSays'>> {
+  return { disabledBecause: rejection, disabledSays: sayRejection(rejection, estate).why };
 }
 
 const curable: readonly Rejection['kind'][] = [
@@ -49,7 +67,13 @@ const curable: readonly Rejection['kind'][] = [
   'waitOutOfRange',
 ];
 
-export function choose(name: CommandField, label: string, value: string, choices: readonly Choice[], when?: { name: CommandField; is: string }): Input {
+export function choose(
+  name: CommandField,
+  label: string,
+  value: string,
+  choices: readonly Choice[],
+  when?: { name: CommandField; is: string },
+): Input {
   return { kind: 'choice', name, label, value, choices, ...(when ? { when } : {}) };
 }
 export function write(name: CommandField, label: string, value: string): Input {
@@ -61,13 +85,20 @@ export function fill(action: Action, values: ActionValues): Command | Invalid {
   const given = new Map(Object.entries({ ...action.fill, ...values }).map(([name, value]) => [name, String(value)]));
   for (const input of action.inputs) {
     if (input.kind === 'choice' && input.when && given.get(input.when.name) !== input.when.is) given.delete(input.name);
-    else if ((given.get(input.name) ?? '').trim() === '') return { kind: 'invalid', input: input.name, says: missing(input) };
+    else if ((given.get(input.name) ?? '').trim() === '')
+      return { kind: 'invalid', input: input.name, says: missing(input) };
   }
-  return build(action.kind, (name) => given.get(name) ?? '') ?? { kind: 'invalid', input: action.inputs[0]?.name ?? '', says: 'Choose one of the values offered.' };
+  return (
+    build(action.kind, (name) => given.get(name) ?? '') ?? {
+      kind: 'invalid',
+      input: action.inputs[0]?.name ?? '',
+      says: 'Choose one of the values offered.',
+    }
+  );
 }
 
 function missing(input: Input): string {
-  return input.kind === 'choice' ? `Choose: ${input.label.toLowerCase()}.` : `Fill in: ${input.label.toLowerCase()}.`;
+  return input.kind === 'choice' ? `Choose: ${input.label}.` : `Fill in: ${input.label}.`;
 }
 
 function build(kind: CommandKind, get: (name: CommandField) => string): Command | undefined {
@@ -76,7 +107,9 @@ function build(kind: CommandKind, get: (name: CommandField) => string): Command 
       const workload = oneOf(workloads, get('workload'));
       const to = oneOf(positions, get('to'));
       const pilot = get('pilotCollection');
-      return workload && to && { kind, workload, to, ...(pilot ? { pilotCollection: branded<CollectionId>(pilot) } : {}) };
+      return (
+        workload && to && { kind, workload, to, ...(pilot ? { pilotCollection: branded<CollectionId>(pilot) } : {}) }
+      );
     }
     case 'setAutoEnrolment': {
       const to = oneOf(autoEnrolments, get('to'));

@@ -13,7 +13,11 @@ export function sayTime(minute: Minute): string {
 
 /** A length of time in the largest units that fit: `45 minutes`, `1 hour`, `2 hours 10 minutes`, `3 days`. */
 export function sayDuration(minutes: number): string {
-  const parts = [plural(Math.floor(minutes / 1440), 'day'), plural(Math.floor((minutes % 1440) / 60), 'hour'), plural(minutes % 60, 'minute')];
+  const parts = [
+    plural(Math.floor(minutes / 1440), 'day'),
+    plural(Math.floor((minutes % 1440) / 60), 'hour'),
+    plural(minutes % 60, 'minute'),
+  ];
   return parts.filter((part) => part !== '').join(' ') || 'no time';
 }
 

@@ -1,6 +1,14 @@
 /** The Configuration Manager console: Cloud Attach properties and device collections. */
 import { branded, type CollectionId } from '../brand.ts';
-import { autoEnrolments, deviceProperties, positions, ruleOperators, workloads, type QueryRule, type Workload } from '../simulator/model.ts';
+import {
+  autoEnrolments,
+  deviceProperties,
+  positions,
+  type QueryRule,
+  ruleOperators,
+  type Workload,
+  workloads,
+} from '../simulator/model.ts';
 import { ask, type CollectionFacts, type Estate } from '../simulator/simulator.ts';
 import { choose, form, ready, write } from './actions.ts';
 import { autoEnrolmentLabels, operatorLabels, paths, positionLabels, workloadLabels } from './labels.ts';
@@ -31,7 +39,8 @@ export function workloadsPage(estate: Estate, window: Window): ConsoleView {
 
 function positionField(estate: Estate, workload: Workload): Field {
   const setting = estate.workloads[workload];
-  const pilot = setting.kind === 'pilotIntune' ? estate.collections.find(({ id }) => id === setting.pilotCollection) : undefined;
+  const pilot =
+    setting.kind === 'pilotIntune' ? estate.collections.find(({ id }) => id === setting.pilotCollection) : undefined;
   const moves = positions.map((to) => ({ to, action: move(estate, workload, to) }));
   const fixed = moves.some(({ action }) => action.disabledBecause?.kind === 'workloadFixed');
   return {
@@ -68,8 +77,19 @@ export function enablementPage(estate: Estate): ConsoleView {
     label: 'Change automatic enrolment',
     example: { kind: 'setAutoEnrolment', to: now.kind },
     inputs: [
-      choose('to', 'Automatic enrolment', now.kind, autoEnrolments.map((value) => ({ value, label: autoEnrolmentLabels[value] }))),
-      choose('collection', 'Intune Auto Enrollment collection', now.kind === 'pilot' ? now.collection : '', collectionChoices(estate), { name: 'to', is: 'pilot' }),
+      choose(
+        'to',
+        'Automatic enrolment',
+        now.kind,
+        autoEnrolments.map((value) => ({ value, label: autoEnrolmentLabels[value] })),
+      ),
+      choose(
+        'collection',
+        'Intune Auto Enrollment collection',
+        now.kind === 'pilot' ? now.collection : '',
+        collectionChoices(estate),
+        { name: 'to', is: 'pilot' },
+      ),
     ],
   });
   return pageOf(
@@ -86,16 +106,18 @@ export function enablementPage(estate: Estate): ConsoleView {
 }
 
 export function collectionsPage(estate: Estate, window: Window): ConsoleView {
-  const rows = estate.collections.map((collection): Row => ({
-    id: collection.id,
-    cells: [
-      { kind: 'open', text: collection.name, pane: { kind: 'collection', collection: collection.id } },
-      { kind: 'text', text: String(collection.count), why: { ask: 'memberCount', collection: collection.id } },
-      { kind: 'text', text: String(collection.rules.length) },
-      { kind: 'text', text: String(collection.direct.length) },
-    ],
-    actions: [],
-  }));
+  const rows = estate.collections.map(
+    (collection): Row => ({
+      id: collection.id,
+      cells: [
+        { kind: 'open', text: collection.name, pane: { kind: 'collection', collection: collection.id } },
+        { kind: 'text', text: String(collection.count), why: { ask: 'memberCount', collection: collection.id } },
+        { kind: 'text', text: String(collection.rules.length) },
+        { kind: 'text', text: String(collection.direct.length) },
+      ],
+      actions: [],
+    }),
+  );
   const columns = [
     { id: 'name', label: 'Collection' },
     { id: 'members', label: 'Members', numeric: true },
@@ -115,28 +137,46 @@ export function collectionPage(estate: Estate, id: CollectionId, window: Window)
   return pageOf(
     { pane, path: `${paths.collections} › ${collection.name}`, title: collection.name },
     {
-      fields: [{ kind: 'text', label: 'Members', text: String(collection.count), why: { ask: 'memberCount', collection: id } }],
+      fields: [
+        { kind: 'text', label: 'Members', text: String(collection.count), why: { ask: 'memberCount', collection: id } },
+      ],
       tables: [
         { title: 'Membership rules', table: rulesTable(estate, collection) },
         { title: 'Devices', table: membersTable(estate, collection, window) },
       ],
-      actions: [ruleForm(estate, id, 'add-rule', 'Add a query rule', { name: '', property: 'department', operator: 'isEqualTo', value: '' })],
+      actions: [
+        ruleForm(estate, id, 'add-rule', 'Add a query rule', {
+          name: '',
+          property: 'department',
+          operator: 'isEqualTo',
+          value: '',
+        }),
+      ],
     },
   );
 }
 
 function rulesTable(estate: Estate, { id, rules }: CollectionFacts) {
-  const rows = rules.map((rule): Row => ({
-    id: rule.name,
-    cells: [
-      { kind: 'text', text: rule.name },
-      { kind: 'text', text: `${rule.property} ${operatorLabels[rule.operator]} “${rule.value}”`, mono: true },
-    ],
-    actions: [
-      ruleForm(estate, id, `rule-${rule.name}`, `Edit ${rule.name}`, rule),
-      ready(estate, `remove-rule-${rule.name}`, `Remove ${rule.name}`, { kind: 'removeQueryRule', collection: id, name: rule.name }),
-    ],
-  }));
+  const rows = rules.map(
+    (rule): Row => ({
+      id: rule.name,
+      cells: [
+        { kind: 'text', text: rule.name },
+        { kind: 'text', text: `${rule.property} ${operatorLabels[rule.operator]} “${rule.value}”`, mono: true },
+      ],
+      actions: [
+        { ...ruleForm(estate, id, `rule-${rule.name}`, `Edit ${rule.name}`, rule), short: 'Edit' },
+        {
+          ...ready(estate, `remove-rule-${rule.name}`, `Remove ${rule.name}`, {
+            kind: 'removeQueryRule',
+            collection: id,
+            name: rule.name,
+          }),
+          short: 'Remove',
+        },
+      ],
+    }),
+  );
   const columns = [
     { id: 'name', label: 'Rule' },
     { id: 'query', label: 'Takes devices whose' },
@@ -148,8 +188,18 @@ function rulesTable(estate: Estate, { id, rules }: CollectionFacts) {
 function ruleForm(estate: Estate, collection: CollectionId, id: string, label: string, rule: QueryRule): Action {
   const all = [
     write('name', 'Name', rule.name),
-    choose('property', 'Property', rule.property, deviceProperties.map((value) => ({ value, label: value }))),
-    choose('operator', 'Operator', rule.operator, ruleOperators.map((value) => ({ value, label: operatorLabels[value] }))),
+    choose(
+      'property',
+      'Property',
+      rule.property,
+      deviceProperties.map((value) => ({ value, label: value })),
+    ),
+    choose(
+      'operator',
+      'Operator',
+      rule.operator,
+      ruleOperators.map((value) => ({ value, label: operatorLabels[value] })),
+    ),
     write('value', 'Value', rule.value),
   ];
   const inputs = rule.name === '' ? all : all.slice(1);
@@ -157,9 +207,10 @@ function ruleForm(estate: Estate, collection: CollectionId, id: string, label: s
 }
 
 function membersTable(estate: Estate, { id, direct }: CollectionFacts, window: Window) {
+  const added = new Set(direct);
   const rows = estate.devices.map((device): Row => {
     const member = ask(estate, { ask: 'memberOf', collection: id, device }).value;
-    const directly = direct.includes(device);
+    const directly = added.has(device);
     const how = member ? (directly ? 'Yes, directly' : 'Yes, by a rule') : 'No';
     const action = directly
       ? ready(estate, `remove-${device}`, `Remove ${device}`, { kind: 'removeMember', collection: id, device })
@@ -171,7 +222,7 @@ function membersTable(estate: Estate, { id, direct }: CollectionFacts, window: W
         { kind: 'text', text: estate.device(device)?.department ?? '' },
         { kind: 'text', text: how, why: { ask: 'memberOf', collection: id, device } },
       ],
-      actions: [action],
+      actions: [{ ...action, short: directly ? 'Remove' : 'Add' }],
     };
   });
   const columns = [
@@ -183,6 +234,9 @@ function membersTable(estate: Estate, { id, direct }: CollectionFacts, window: W
 }
 
 function collectionChoices(estate: Estate): readonly Choice[] {
-  const choices = estate.collections.map(({ id, name, count }) => ({ value: branded<CollectionId>(id), label: `${name} (${count})` }));
+  const choices = estate.collections.map(({ id, name, count }) => ({
+    value: branded<CollectionId>(id),
+    label: `${name} (${count})`,
+  }));
   return [{ value: '', label: 'Choose a collection' }, ...choices];
 }

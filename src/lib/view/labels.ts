@@ -28,7 +28,11 @@ export const authorityLabels: { readonly [A in Authority]: string } = {
   intune: 'Intune',
   none: 'nobody',
 };
-export const authorityShortLabels: { readonly [A in Authority]: string } = { configMgr: 'ConfigMgr', intune: 'Intune', none: 'nobody' };
+export const authorityShortLabels: { readonly [A in Authority]: string } = {
+  configMgr: 'ConfigMgr',
+  intune: 'Intune',
+  none: 'nobody',
+};
 export const positionLabels: { readonly [P in Position]: string } = {
   configMgr: 'ConfigMgr',
   pilotIntune: 'Pilot Intune',
@@ -40,7 +44,11 @@ export const joinLabels: { readonly [J in Join]: string } = {
   domainJoined: 'Domain joined only',
   registered: 'Registered only',
 };
-export const autoEnrolmentLabels: { readonly [K in AutoEnrolment['kind']]: string } = { none: 'None', pilot: 'Pilot', all: 'All' };
+export const autoEnrolmentLabels: { readonly [K in AutoEnrolment['kind']]: string } = {
+  none: 'None',
+  pilot: 'Pilot',
+  all: 'All',
+};
 export const mdmScopeLabels: { readonly [S in MdmScope]: string } = { none: 'None', some: 'Some', all: 'All' };
 export const operatorLabels: { readonly [O in RuleOperator]: string } = { isEqualTo: 'is equal to', isLike: 'is like' };
 

@@ -14,21 +14,31 @@ export function logLines(estate: Estate, most: number): readonly LogLine[] {
   while (index >= 0 && lines.length < most) {
     const group = groupEndingAt(estate, index);
     index -= group.length;
-    const [first] = group;
-    if (!first || first.kind === 'timePassed') continue;
-    lines.push(...(group.length > mostApart ? [together(group, first)] : group.map((event) => alone(estate, event)).reverse()));
+    lines.push(...linesOf(estate, group).reverse());
   }
   return lines.slice(0, most).reverse();
 }
 
-/** Events of one kind in one minute that end at `index`, oldest first. */
+/** More than a few of one kind are one line, where the first of them stood. */
+function linesOf(estate: Estate, group: readonly SimEvent[]): LogLine[] {
+  const told = new Set<SimEvent['kind']>(['timePassed']);
+  return group.flatMap((event) => {
+    if (told.has(event.kind)) return [];
+    const alike = event.cause === 'clock' ? group.filter(({ kind }) => kind === event.kind) : [event];
+    if (alike.length <= mostApart) return [alone(estate, event)];
+    told.add(event.kind);
+    return [together(alike, event)];
+  });
+}
+
+/** All that the clock brought about in one minute, or one command, that ends at `index`; oldest first. */
 function groupEndingAt(estate: Estate, index: number): readonly SimEvent[] {
   const last = estate.log.at(index);
   if (!last) return [];
   const group = [last];
   for (let before = index - 1; before >= 0; before--) {
     const event = estate.log.at(before);
-    if (!event || event.at !== last.at || event.kind !== last.kind || event.cause !== 'clock') break;
+    if (!event || event.at !== last.at || event.cause !== 'clock' || last.cause !== 'clock') break;
     group.push(event);
   }
   return group.reverse();

@@ -103,7 +103,9 @@ function sayDeviceCondition(condition: DeviceCondition, names: Names): string {
   if ('some' in condition) return `At least one of ${who}: ${sayHolds(condition.some, condition.is, names)}`;
   if ('none' in condition) return `None of ${who}: ${sayHolds(condition.none, condition.is, names)}`;
   const holds = sayHolds(condition.count, condition.is, names);
-  return 'atLeast' in condition ? `At least ${condition.atLeast} of ${who}: ${holds}` : `At most ${condition.atMost} of ${who}: ${holds}`;
+  return 'atLeast' in condition
+    ? `At least ${condition.atLeast} of ${who}: ${holds}`
+    : `At most ${condition.atMost} of ${who}: ${holds}`;
 }
 
 function sayHolds(query: DeviceQuery, is: Value, names: Names): string {
@@ -114,7 +116,9 @@ function sayHolds(query: DeviceQuery, is: Value, names: Names): string {
 
 function sayMatch({ kind, workload, device, collection }: EventMatch, names: Names): string {
   const known = names.collections.find((one) => one.id === collection)?.name ?? collection;
-  const about = [workload && workloadLabels[workload], device, known && `“${known}”`].filter((part) => part !== undefined);
+  const about = [workload && workloadLabels[workload], device, known && `“${known}”`].filter(
+    (part) => part !== undefined,
+  );
   return [eventNames[kind], ...about].join(', ');
 }
 

@@ -1,8 +1,25 @@
 /** Facts, rejections, events, commands and beliefs as sentences, each naming its device, collection or setting. */
-import type { AutoEnrolment, Command, Fact, Misconception, QueryRule, Rejection, SimEvent, Workload, WorkloadSetting } from '../simulator/model.ts';
+import type {
+  AutoEnrolment,
+  Command,
+  Fact,
+  Misconception,
+  QueryRule,
+  Rejection,
+  SimEvent,
+  Workload,
+  WorkloadSetting,
+} from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 import { sayDuration, sayMinute, sayTime } from './clock.ts';
-import { autoEnrolmentLabels, joinLabels, mdmScopeLabels, operatorLabels, positionLabels, workloadLabels } from './labels.ts';
+import {
+  autoEnrolmentLabels,
+  joinLabels,
+  mdmScopeLabels,
+  operatorLabels,
+  positionLabels,
+  workloadLabels,
+} from './labels.ts';
 import { type Names, sayCollection } from './say-query.ts';
 
 /** Marks blanks at the ends, which nobody can see: `“Treasury␣”`. */
@@ -20,7 +37,9 @@ export function saySetting(setting: WorkloadSetting, names: Names): string {
 }
 
 export function sayAutoEnrolment(setting: AutoEnrolment, names: Names): string {
-  return setting.kind === 'pilot' ? `Pilot with ${sayCollection(setting.collection, names)}` : autoEnrolmentLabels[setting.kind];
+  return setting.kind === 'pilot'
+    ? `Pilot with ${sayCollection(setting.collection, names)}`
+    : autoEnrolmentLabels[setting.kind];
 }
 
 export function sayFact(fact: Fact, names: Names): string {
@@ -90,34 +109,85 @@ function sayTakes({ device, rule, actual, how }: Fact & { kind: 'ruleTakes' }): 
 }
 
 /** What did not happen, why, and what cures it. */
-export function sayRejection(rejection: Rejection, names: Names): { readonly what: string; readonly why: string; readonly cure: string } {
+export function sayRejection(
+  rejection: Rejection,
+  names: Names,
+): { readonly what: string; readonly why: string; readonly cure: string } {
   switch (rejection.kind) {
     case 'coManagementOff':
-      return { what: 'Nothing was moved.', why: 'Co-management is not enabled, so there are no sliders.', cure: 'Set automatic enrolment to Pilot or All first.' };
+      return {
+        what: 'Nothing was moved.',
+        why: 'Co-management is not enabled, so there are no sliders.',
+        cure: 'Set automatic enrolment to Pilot or All first.',
+      };
     case 'pilotCollectionMissing':
-      return { what: `${workloadLabels[rejection.workload]} was not moved.`, why: 'Pilot Intune needs a pilot collection.', cure: 'Choose the collection whose members are to switch.' };
+      return {
+        what: `${workloadLabels[rejection.workload]} was not moved.`,
+        why: 'Pilot Intune needs a pilot collection.',
+        cure: 'Choose the collection whose members are to switch.',
+      };
     case 'workloadFixed':
-      return { what: `${workloadLabels[rejection.workload]} was not moved.`, why: `It is fixed on Intune since version 2403, and this site is ${rejection.version}.`, cure: 'Nothing does: leave it with Intune.' };
+      return {
+        what: `${workloadLabels[rejection.workload]} was not moved.`,
+        why: `It is fixed on Intune since version 2403, and this site is ${rejection.version}.`,
+        cure: 'Leave it with Intune.',
+      };
     case 'alreadySo':
-      return { what: 'Nothing was changed.', why: 'It stands like that already.', cure: 'Choose another value, or let time pass.' };
+      return {
+        what: 'Nothing was changed.',
+        why: 'It stands like that already.',
+        cure: 'Choose another value, or let time pass.',
+      };
     case 'collectionMissing':
-      return { what: 'Automatic enrolment was not changed.', why: 'Pilot needs a collection.', cure: 'Choose the collection whose members are to enrol.' };
+      return {
+        what: 'Automatic enrolment was not changed.',
+        why: 'Pilot needs a collection.',
+        cure: 'Choose the collection whose members are to enrol.',
+      };
     case 'collectionUnknown':
-      return { what: 'Nothing was changed.', why: `This site has no collection “${rejection.collection}”.`, cure: 'Choose one of the collections of the site.' };
+      return {
+        what: 'Nothing was changed.',
+        why: `This site has no collection “${rejection.collection}”.`,
+        cure: 'Choose one of the collections of the site.',
+      };
     case 'deviceUnknown':
-      return { what: 'Nothing was changed.', why: `This site has no device ${sayQuoted(rejection.device)}.`, cure: 'Choose one of the devices of the site.' };
+      return {
+        what: 'Nothing was changed.',
+        why: `This site has no device ${sayQuoted(rejection.device)}.`,
+        cure: 'Choose one of the devices of the site.',
+      };
     case 'alreadyDirectMember':
-      return { what: `${rejection.device} was not added.`, why: `It is a direct member of ${sayCollection(rejection.collection, names)} already.`, cure: 'Choose another device.' };
+      return {
+        what: `${rejection.device} was not added.`,
+        why: `It is a direct member of ${sayCollection(rejection.collection, names)} already.`,
+        cure: 'Choose another device.',
+      };
     case 'notDirectMember':
-      return { what: `${rejection.device} was not removed.`, why: `It is not a direct member of ${sayCollection(rejection.collection, names)}.`, cure: 'If a rule takes it in, change the rule.' };
+      return {
+        what: `${rejection.device} was not removed.`,
+        why: `It is not a direct member of ${sayCollection(rejection.collection, names)}.`,
+        cure: 'If a rule takes it in, change the rule.',
+      };
     case 'ruleUnknown':
-      return { what: 'No rule was removed.', why: `${sayCollection(rejection.collection, names)} has no rule “${rejection.name}”.`, cure: 'Choose one of its rules.' };
+      return {
+        what: 'No rule was removed.',
+        why: `${sayCollection(rejection.collection, names)} has no rule “${rejection.name}”.`,
+        cure: 'Choose one of its rules.',
+      };
     case 'ruleEmpty':
       return { what: 'The rule was not saved.', why: 'A rule needs a name and a value.', cure: 'Fill in both.' };
     case 'noClient':
-      return { what: `${rejection.device} downloaded nothing.`, why: 'It has no Configuration Manager client.', cure: 'Choose a device with a client.' };
+      return {
+        what: `${rejection.device} downloaded nothing.`,
+        why: 'It has no Configuration Manager client.',
+        cure: 'Choose a device with a client.',
+      };
     case 'waitOutOfRange':
-      return { what: 'No time passed.', why: `${rejection.minutes} is not a time to wait.`, cure: 'Wait between 1 minute and 30 days.' };
+      return {
+        what: 'No time passed.',
+        why: `${rejection.minutes} is not a time to wait.`,
+        cure: 'Wait between 1 minute and 30 days.',
+      };
     default:
       return unreachable(rejection);
   }
@@ -158,7 +228,10 @@ export function sayEvent(event: SimEvent, names: Names): string {
 export function sayCommand(command: Command, names: Names): string {
   switch (command.kind) {
     case 'switchWorkload': {
-      const pilot = command.to === 'pilotIntune' && command.pilotCollection ? ` with ${sayCollection(command.pilotCollection, names)}` : '';
+      const pilot =
+        command.to === 'pilotIntune' && command.pilotCollection
+          ? ` with ${sayCollection(command.pilotCollection, names)}`
+          : '';
       return `Move ${workloadLabels[command.workload]} to ${positionLabels[command.to]}${pilot}`;
     }
     case 'setAutoEnrolment': {
@@ -185,13 +258,34 @@ export function sayCommand(command: Command, names: Names): string {
 }
 
 const beliefs: { readonly [M in Misconception]: { readonly says: string; readonly truth: string } } = {
-  pilotReachesEveryone: { says: 'Pilot Intune moves every device', truth: 'Only members of that workload’s own pilot collection move.' },
-  enrolmentMovesWorkloads: { says: 'enrolling a device moves its workloads to Intune', truth: 'Enrolment moves nothing; the sliders do.' },
-  switchIsImmediate: { says: 'a moved slider counts on every device at once', truth: 'Each client follows when it next receives policy.' },
-  deviceConfigurationMovesAlone: { says: 'Device configuration moves alone', truth: 'Resource access and Endpoint Protection go with it.' },
-  sliderRulesUnenrolled: { says: 'a slider at Intune counts for devices that are not enrolled', truth: 'A client that is not enrolled obeys Configuration Manager for everything.' },
-  memberMeansEnrolled: { says: 'a device that automatic enrolment covers is enrolled', truth: 'It still has to receive policy and to meet the other prerequisites.' },
-  flagsNeverChange: { says: 'the base of the capabilities value is 1 on every site', truth: 'It is 8193 from version 2111 on.' },
+  pilotReachesEveryone: {
+    says: 'Pilot Intune moves every device',
+    truth: 'Only members of that workload’s own pilot collection move.',
+  },
+  enrolmentMovesWorkloads: {
+    says: 'enrolling a device moves its workloads to Intune',
+    truth: 'Enrolment moves nothing; the sliders do.',
+  },
+  switchIsImmediate: {
+    says: 'a moved slider counts on every device at once',
+    truth: 'Each client follows when it next receives policy.',
+  },
+  deviceConfigurationMovesAlone: {
+    says: 'Device configuration moves alone',
+    truth: 'Resource access and Endpoint Protection go with it.',
+  },
+  sliderRulesUnenrolled: {
+    says: 'a slider at Intune counts for devices that are not enrolled',
+    truth: 'A client that is not enrolled obeys Configuration Manager for everything.',
+  },
+  memberMeansEnrolled: {
+    says: 'a device that automatic enrolment covers is enrolled',
+    truth: 'It still has to receive policy and to meet the other prerequisites.',
+  },
+  flagsNeverChange: {
+    says: 'the base of the capabilities value is 1 on every site',
+    truth: 'It is 8193 from version 2111 on.',
+  },
 };
 
 /** A wrong belief, and what is so instead. */

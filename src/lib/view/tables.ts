@@ -1,10 +1,9 @@
 /** Pages and tables that several consoles share. */
 import type { DeviceId } from '../brand.ts';
-import { workloads } from '../simulator/model.ts';
+import { type Eligibility, workloads } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import { sayDuration, sayMinute } from './clock.ts';
 import { joinLabels } from './labels.ts';
-import { capital, sayValue } from './say-query.ts';
 import type { Cell, Column, Console, ConsoleView, Row, Table, Window } from './view-model.ts';
 
 export function page(
@@ -19,16 +18,23 @@ export function page(
 /** The rows of the window: filtered by what any of their cells says, sorted, cut. */
 export function tableOf(columns: readonly Column[], rows: readonly Row[], window: Window, empty: string): Table {
   const asked = window.filter.trim().toLowerCase();
-  const found = asked === '' ? rows : rows.filter((row) => row.cells.some((cell) => textOf(cell).toLowerCase().includes(asked)));
+  const found =
+    asked === '' ? rows : rows.filter((row) => row.cells.some((cell) => textOf(cell).toLowerCase().includes(asked)));
   const { sort } = window;
   const column = sort ? columns.findIndex(({ id }) => id === sort.column) : -1;
-  const ordered = column < 0 ? found : [...found].sort((a, b) => compare(a.cells[column], b.cells[column]) * (sort?.descending ? -1 : 1));
+  const ordered =
+    column < 0
+      ? found
+      : [...found].sort((a, b) => compare(a.cells[column], b.cells[column]) * (sort?.descending ? -1 : 1));
   const from = Math.max(0, Math.min(window.from, ordered.length - 1));
   return { columns, total: ordered.length, from, rows: ordered.slice(from, from + window.count), empty };
 }
 
 function compare(a: Cell | undefined, b: Cell | undefined): number {
-  return a && b ? textOf(a).localeCompare(textOf(b), 'en', { numeric: true }) : 0;
+  if (!a || !b) return 0;
+  if (a.kind === 'text' && b.kind === 'text' && a.order !== undefined && b.order !== undefined)
+    return a.order - b.order;
+  return textOf(a).localeCompare(textOf(b), 'en', { numeric: true });
 }
 
 function textOf(cell: Cell): string {
@@ -68,16 +74,33 @@ function deviceCells(estate: Estate, device: DeviceId): readonly Cell[] {
     { kind: 'text', text: joinLabels[card.join] },
     enrolmentCell(estate, device),
     marksCell(estate, device),
-    { kind: 'text', text: card.lastPolicy === undefined ? 'never' : ago(estate.now - card.lastPolicy), ...(card.lastPolicy === undefined ? { tone: 'muted' as const } : {}) },
+    lastPolicyCell(estate, card.lastPolicy),
   ];
 }
 
-export function enrolmentCell(estate: Estate, device: DeviceId): Cell {
-  if (ask(estate, { ask: 'coManaged', device }).value) return { kind: 'text', text: 'Co-managed', why: { ask: 'coManaged', device } };
-  const { value } = ask(estate, { ask: 'eligibility', device });
-  const text = value === 'eligible' ? 'Enrols at next policy' : value === 'enrolled' ? 'Enrolled' : capital(sayValue({ ask: 'eligibility' }, value));
-  return { kind: 'text', text, why: { ask: 'mdmEnrolled', device }, tone: 'muted' };
+/** Sorted, the latest comes first and those that never asked come last. */
+function lastPolicyCell(estate: Estate, at: Estate['now'] | undefined): Cell {
+  if (at === undefined) return { kind: 'text', text: 'never', tone: 'muted', order: Number.MAX_SAFE_INTEGER };
+  return { kind: 'text', text: ago(estate.now - at), order: estate.now - at };
 }
+
+export function enrolmentCell(estate: Estate, device: DeviceId): Cell {
+  if (ask(estate, { ask: 'coManaged', device }).value)
+    return { kind: 'text', text: 'Co-managed', why: { ask: 'coManaged', device } };
+  const { value } = ask(estate, { ask: 'eligibility', device });
+  return { kind: 'text', text: shortEligibility[value], why: { ask: 'mdmEnrolled', device }, tone: 'muted' };
+}
+
+/** For a narrow column; the reason in full is one "why?" away. */
+const shortEligibility: { readonly [E in Eligibility]: string } = {
+  enrolled: 'Enrolled',
+  eligible: 'At next policy',
+  noClient: 'No client',
+  osTooOld: 'Windows too old',
+  notJoined: 'Not joined',
+  mdmScopeNone: 'MDM scope None',
+  notCovered: 'Not covered',
+};
 
 export function marksCell(estate: Estate, device: DeviceId): Cell {
   const marks = workloads.map((workload) => ask(estate, { ask: 'authority', workload, device }).value);

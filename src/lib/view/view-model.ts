@@ -21,7 +21,12 @@ export type Choice = { readonly value: string; readonly label: string };
 /** One thing to fill in before an action becomes a command. */
 export type Input = { readonly name: CommandField; readonly label: string } & (
   | { readonly kind: 'text'; readonly value: string }
-  | { readonly kind: 'choice'; readonly value: string; readonly choices: readonly Choice[]; readonly when?: { readonly name: CommandField; readonly is: string } }
+  | {
+      readonly kind: 'choice';
+      readonly value: string;
+      readonly choices: readonly Choice[];
+      readonly when?: { readonly name: CommandField; readonly is: string };
+    }
 );
 export type Action = {
   /** Stable within a pane, for hints and the keyboard robot. */
@@ -33,12 +38,20 @@ export type Action = {
   readonly disabledBecause?: Rejection;
   /** `disabledBecause` in words, to stand beside the control. */
   readonly disabledSays?: Sentence;
+  /** A word for where the row says the rest: “Edit” for “Edit Treasury”; the label begins with it. */
+  readonly short?: string;
 };
 export type ActionValues = { readonly [name: string]: string };
 
 /** A value that the simulator decided, and the query that answers why. */
 export type Field =
-  | { readonly kind: 'text'; readonly label: string; readonly text: string; readonly why?: Query; readonly mono?: boolean }
+  | {
+      readonly kind: 'text';
+      readonly label: string;
+      readonly text: string;
+      readonly why?: Query;
+      readonly mono?: boolean;
+    }
   | { readonly kind: 'authority'; readonly label: string; readonly authority: Authority; readonly why: Query }
   | {
       readonly kind: 'position';
@@ -51,19 +64,54 @@ export type Field =
       readonly why: Query;
       readonly moves: readonly { readonly to: Position; readonly action: Action }[];
     }
-  | { readonly kind: 'flags'; readonly label: string; readonly flags: number; readonly bits: readonly FlagBit[]; readonly why: Query };
-export type FlagBit = { readonly value: number; readonly on: boolean; readonly workload?: Workload; readonly base: boolean; readonly label?: string };
+  | {
+      readonly kind: 'flags';
+      readonly label: string;
+      readonly flags: number;
+      readonly bits: readonly FlagBit[];
+      readonly why: Query;
+    };
+export type FlagBit = {
+  readonly value: number;
+  readonly on: boolean;
+  readonly workload?: Workload;
+  readonly base: boolean;
+};
 
 export type Cell =
-  | { readonly kind: 'text'; readonly text: string; readonly why?: Query; readonly mono?: boolean; readonly tone?: 'muted' }
+  /** `order` says where the cell sorts when its text does not. */
+  | {
+      readonly kind: 'text';
+      readonly text: string;
+      readonly why?: Query;
+      readonly mono?: boolean;
+      readonly tone?: 'muted';
+      readonly order?: number;
+    }
   | { readonly kind: 'open'; readonly text: string; readonly pane: Pane }
   | { readonly kind: 'authority'; readonly authority: Authority; readonly why: Query }
-  /** The seven marks of a device, in the order of `workloads`; none while it is not co-managed. */
-  | { readonly kind: 'marks'; readonly device: DeviceId; readonly marks: readonly Authority[]; readonly intune: number; readonly says?: Sentence };
+  /** The seven marks of a device, in the order of `workloads`. */
+  | {
+      readonly kind: 'marks';
+      readonly device: DeviceId;
+      readonly marks: readonly Authority[];
+      readonly intune: number;
+    };
 export type Row = { readonly id: string; readonly cells: readonly Cell[]; readonly actions: readonly Action[] };
 export type Column = { readonly id: string; readonly label: string; readonly numeric?: boolean };
-export type Table = { readonly columns: readonly Column[]; readonly total: number; readonly from: number; readonly rows: readonly Row[]; readonly empty: string };
-export type Window = { readonly from: number; readonly count: number; readonly filter: string; readonly sort?: { readonly column: string; readonly descending: boolean } };
+export type Table = {
+  readonly columns: readonly Column[];
+  readonly total: number;
+  readonly from: number;
+  readonly rows: readonly Row[];
+  readonly empty: string;
+};
+export type Window = {
+  readonly from: number;
+  readonly count: number;
+  readonly filter: string;
+  readonly sort?: { readonly column: string; readonly descending: boolean };
+};
 
 export type ConsoleView = {
   readonly pane: Pane;
@@ -85,7 +133,17 @@ export type Why = {
   readonly title: Sentence;
   readonly value: Sentence;
   readonly authority?: Authority;
-  readonly because: readonly { readonly text: Sentence; readonly since: Minute; readonly rule: string; readonly source: string }[];
+  readonly because: readonly {
+    readonly text: Sentence;
+    readonly since: Minute;
+    readonly rule: string;
+    readonly source: string;
+  }[];
   readonly changes: readonly Sentence[];
 };
-export type LogLine = { readonly at: Minute; readonly text: Sentence; readonly cause: 'learner' | 'clock'; readonly devices: readonly DeviceId[] };
+export type LogLine = {
+  readonly at: Minute;
+  readonly text: Sentence;
+  readonly cause: 'learner' | 'clock';
+  readonly devices: readonly DeviceId[];
+};

@@ -1,16 +1,16 @@
 /** The door of the view: what a pane shows of an estate, what can be done there, and where a command is given. */
 import type { DeviceId } from '../brand.ts';
 import type { Command } from '../simulator/model.ts';
+import { mdmScopes } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose, form } from './actions.ts';
-import { mdmScopes } from '../simulator/model.ts';
 import { collectionPage, collectionsPage, enablementPage, moveId, workloadsPage } from './configmgr.ts';
 import { devicePage } from './device.ts';
 import { mdmScopeLabels, paths } from './labels.ts';
 import { deviceTable, enrolmentCell, page, tableOf } from './tables.ts';
-import { firstWindow } from './view-window.ts';
 import type { ConsoleView, Pane, Place, Row, Window } from './view-model.ts';
+import { firstWindow } from './view-window.ts';
 
 export { fill, type Invalid } from './actions.ts';
 
@@ -18,7 +18,12 @@ export { fill, type Invalid } from './actions.ts';
 export function look(estate: Estate, pane: Pane, window: Window = firstWindow): ConsoleView {
   switch (pane.kind) {
     case 'estate':
-      return page('estate', [], { pane, path: paths.estate, title: estate.title }, { tables: [{ title: 'Devices', table: deviceTable(estate, window) }] });
+      return page(
+        'estate',
+        [],
+        { pane, path: paths.estate, title: estate.title },
+        { tables: [{ title: 'Devices', table: deviceTable(estate, window) }] },
+      );
     case 'workloads':
       return workloadsPage(estate, window);
     case 'enablement':
@@ -42,7 +47,9 @@ export function look(estate: Estate, pane: Pane, window: Window = firstWindow): 
 export function where(estate: Estate, command: Command): Place | undefined {
   if (command.kind === 'wait') return 'clock';
   const place = placeOf(estate, command);
-  return place && offers(look(estate, place.pane, { ...firstWindow, count: estate.devices.length }), place.action) ? place : undefined;
+  return place && offers(look(estate, place.pane, { ...firstWindow, count: estate.devices.length }), place.action)
+    ? place
+    : undefined;
 }
 
 function placeOf(estate: Estate, command: Exclude<Command, { kind: 'wait' }>): Exclude<Place, 'clock'> | undefined {
@@ -58,20 +65,27 @@ function placeOf(estate: Estate, command: Exclude<Command, { kind: 'wait' }>): E
     case 'removeMember':
       return { pane: { kind: 'collection', collection: command.collection }, action: `remove-${command.device}` };
     case 'setQueryRule': {
-      const known = estate.collections.find(({ id }) => id === command.collection)?.rules.some(({ name }) => name === command.name);
-      return { pane: { kind: 'collection', collection: command.collection }, action: known ? `rule-${command.name}` : 'add-rule' };
+      const known = estate.collections
+        .find(({ id }) => id === command.collection)
+        ?.rules.some(({ name }) => name === command.name);
+      return {
+        pane: { kind: 'collection', collection: command.collection },
+        action: known ? `rule-${command.name}` : 'add-rule',
+      };
     }
     case 'removeQueryRule':
       return { pane: { kind: 'collection', collection: command.collection }, action: `remove-rule-${command.name}` };
     case 'downloadPolicy':
-      return { pane: { kind: 'device', device: command.device }, action: 'download-policy' };
+      return estate.device(command.device) && { pane: { kind: 'device', device: command.device }, action: 'download-policy' };
     default:
       return unreachable(command);
   }
 }
 
 function offers(view: ConsoleView, id: string): boolean {
-  const moves = view.fields.flatMap((field) => (field.kind === 'position' ? field.moves.map(({ action }) => action) : []));
+  const moves = view.fields.flatMap((field) =>
+    field.kind === 'position' ? field.moves.map(({ action }) => action) : [],
+  );
   const inRows = view.tables.flatMap(({ table }) => table.rows.flatMap(({ actions }) => actions));
   return [...view.actions, ...moves, ...inRows].some((action) => action.id === id);
 }
@@ -86,7 +100,12 @@ function intuneDevices(estate: Estate, window: Window): ConsoleView {
   ];
   const rows = enrolled.map((device): Row => ({ id: device, cells: intuneCells(estate, device), actions: [] }));
   const table = tableOf(columns, rows, window, 'No device is enrolled yet. Devices appear here when they enrol.');
-  return page('intune', [], { pane: { kind: 'intuneDevices' }, path: paths.intuneDevices, title: 'Windows devices' }, { tables: [{ title: 'Enrolled devices', table }] });
+  return page(
+    'intune',
+    [],
+    { pane: { kind: 'intuneDevices' }, path: paths.intuneDevices, title: 'Windows devices' },
+    { tables: [{ title: 'Enrolled devices', table }] },
+  );
 }
 
 function intuneCells(estate: Estate, device: DeviceId): Row['cells'] {

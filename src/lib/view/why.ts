@@ -1,10 +1,11 @@
 /** An answer to "why?" in words. */
-import type { Query, Value } from '../simulator/model.ts';
+import type { Minute } from '../brand.ts';
+import type { Finding, Query, Value } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import { sayMinute } from './clock.ts';
 import { sayCommand, sayFact } from './say.ts';
-import { capital, sayQuery, sayValue } from './say-query.ts';
-import type { Why } from './view-model.ts';
+import { capital, type Names, sayQuery, sayValue } from './say-query.ts';
+import type { Sentence, Why } from './view-model.ts';
 
 /** Value, causes and what would change it; `source` is left empty for whoever knows the rules' links. */
 export function explain(estate: Estate, query: Query): Why {
@@ -16,12 +17,19 @@ export function explain(estate: Estate, query: Query): Why {
     value: sayValue(query, value),
     ...(authority ? { authority } : {}),
     because: finding.because.map(({ fact, since, rule }) => ({ text: sayFact(fact, estate), since, rule, source: '' })),
-    changes: finding.changes.map((change) => {
-      const then = sayValue(query, change.then);
-      const at = change.at !== undefined && change.at > estate.now ? ` from ${sayMinute(change.at)}` : ' at once';
-      return change.do ? `${sayCommand(change.do, estate)}: then ${then}${at}.` : `If nothing else changes: ${then}${at}.`;
-    }),
+    changes: finding.changes.map((change) => sayChange(change, query, estate.now, estate)),
   };
+}
+
+/** What would change an answer, to what and from when: "Move Compliance policies to Intune: then Intune, from Day 1 11:02." */
+export function sayChange(
+  { do: command, at, then }: Finding<Value>['changes'][number],
+  query: { readonly ask: Query['ask'] },
+  now: Minute,
+  names: Names,
+): Sentence {
+  const when = at !== undefined && at > now ? `from ${sayMinute(at)}` : 'at once';
+  return `${command ? sayCommand(command, names) : 'With time alone'}: then ${sayValue(query, then)}, ${when}.`;
 }
 
 function authorityOf(value: Value): Why['authority'] {

@@ -1,7 +1,7 @@
 /** Who decides about a workload: what the site means (intent), what the client last heard, and what follows (effect). */
 import { never } from '../devices.ts';
 import { isMember, type State } from '../estate.ts';
-import { type Authority, type Workload, type WorkloadSetting } from '../model.ts';
+import type { Authority, Workload, WorkloadSetting } from '../model.ts';
 import { flagsFor, flagTable, isSet } from './flags.ts';
 import { isFixed } from './versions.ts';
 

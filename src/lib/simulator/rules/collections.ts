@@ -1,7 +1,8 @@
 /** Who is in a collection: direct members, and what its query rules take. */
+
+import type { DeviceFacts } from '../devices.ts';
 import { byRule, type CollectionState, direct, type State } from '../estate.ts';
 import type { DeviceProperty, QueryRule, RuleMatch } from '../model.ts';
-import type { DeviceFacts } from '../devices.ts';
 
 export function propertyOf(facts: DeviceFacts, property: DeviceProperty, row: number): string {
   return (property === 'name' ? facts.ids[row] : facts.departments[row]) ?? '';
@@ -19,8 +20,9 @@ export function ruleTakes({ operator, value }: QueryRule, actual: string): RuleM
   return isLike(asked.trim(), is.trim()) ? 'missesByBlank' : 'misses';
 }
 
-function isLike(pattern: string, text: string): boolean {
-  const parts = pattern.split('%');
+/** Whether the text fits the pattern, in which `any` stands for any run of characters. */
+export function isLike(pattern: string, text: string, any = '%'): boolean {
+  const parts = pattern.split(any);
   const first = parts[0] ?? '';
   const last = parts.at(-1) ?? '';
   if (parts.length === 1) return text === pattern;

@@ -1,6 +1,7 @@
 /** What a client does when it gets policy from its management point. */
-import type { Draft } from '../estate.ts';
+
 import { never } from '../devices.ts';
+import type { Draft } from '../estate.ts';
 import { flagsMeant } from './authority.ts';
 import { eligibilityOf } from './enrollment.ts';
 

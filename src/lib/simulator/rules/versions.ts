@@ -1,4 +1,4 @@
-import { type SiteVersion, siteVersions, type WindowsVersion, windowsVersions, type Workload } from '../model.ts';
+import { type SiteVersion, siteVersions, type WindowsVersion, type Workload, windowsVersions } from '../model.ts';
 
 /** Whether a site of `version` has what came with `other`. */
 export function isAtLeast(version: SiteVersion, other: SiteVersion): boolean {

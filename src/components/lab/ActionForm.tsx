@@ -1,0 +1,122 @@
+import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Action, ActionValues, Input, Sentence } from '../../lib/view/view-model.ts';
+import { Button } from './Button.tsx';
+import { RefusalNote } from './RefusalNote.tsx';
+import type { OpenAction } from './use-action.ts';
+
+type FormProps = {
+  readonly action: Action;
+  readonly at: OpenAction;
+  readonly of?: string | undefined;
+  readonly off?: Sentence | undefined;
+};
+
+/** What an action needs before it becomes a command, opened where it was chosen. Escape closes it. */
+export function ActionForm({ action, at, of, off }: FormProps) {
+  const id = useId();
+  const form = useRef<HTMLFormElement>(null);
+  const [values, setValues] = useState<ActionValues>(() => startValues(action));
+  const shown = action.inputs.filter((input) => isAsked(input, values));
+  const wrong = at.unaccepted?.kind === 'invalid' ? at.unaccepted.input : undefined;
+
+  useEffect(() => {
+    const before = document.activeElement;
+    form.current?.querySelector<HTMLElement>('input, select')?.focus();
+    return () => {
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
+    };
+  }, []);
+
+  return (
+    <form
+      ref={form}
+      class="action-form"
+      aria-labelledby={`${id}-title`}
+      onSubmit={(submit) => {
+        submit.preventDefault();
+        if (!off) at.send(action, askedValues(shown, values));
+      }}
+      onKeyDown={(press) => {
+        if (press.key === 'Escape') at.close();
+      }}
+    >
+      <p id={`${id}-title`} class="form-title">
+        {of && !action.label.includes(of) ? `${action.label}: ${of}` : action.label}
+      </p>
+      {shown.map((input) => (
+        <FormInput
+          key={input.name}
+          id={`${id}-${input.name}`}
+          input={input}
+          value={values[input.name] ?? ''}
+          wrong={wrong === input.name}
+          onValue={(value) => setValues({ ...values, [input.name]: value })}
+        />
+      ))}
+      {at.unaccepted && <RefusalNote sent={at.unaccepted} />}
+      <div class="form-end">
+        <button type="submit" class="btn" aria-disabled={off ? true : undefined}>
+          Apply
+        </button>
+        <Button onPress={at.close}>Cancel</Button>
+        {off && <span class="off-reason">{off}</span>}
+      </div>
+    </form>
+  );
+}
+
+type InputProps = {
+  readonly id: string;
+  readonly input: Input;
+  readonly value: string;
+  readonly wrong: boolean;
+  readonly onValue: (value: string) => void;
+};
+
+function FormInput({ id, input, value, wrong, onValue }: InputProps) {
+  return (
+    <div class="form-row">
+      <label for={id}>{input.label}</label>
+      {input.kind === 'text' ? (
+        <input
+          id={id}
+          type="text"
+          autocomplete="off"
+          spellcheck={false}
+          class="lab-input mono"
+          value={value}
+          aria-invalid={wrong ? true : undefined}
+          onInput={(edit) => onValue(edit.currentTarget.value)}
+        />
+      ) : (
+        <select
+          id={id}
+          class="lab-input"
+          value={value}
+          aria-invalid={wrong ? true : undefined}
+          onChange={(edit) => onValue(edit.currentTarget.value)}
+        >
+          {input.choices.map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </div>
+  );
+}
+
+function startValues(action: Action): ActionValues {
+  return Object.fromEntries(action.inputs.map((input) => [input.name, input.value]));
+}
+
+/** An input may wait for another: it is asked only while that one holds the value it waits for. */
+function isAsked(input: Input, values: ActionValues): boolean {
+  if (input.kind === 'text' || !input.when) return true;
+  return values[input.when.name] === input.when.is;
+}
+
+function askedValues(inputs: readonly Input[], values: ActionValues): ActionValues {
+  return Object.fromEntries(inputs.map((input) => [input.name, values[input.name] ?? '']));
+}

@@ -1,0 +1,42 @@
+import { useState } from 'preact/hooks';
+import { Button } from './Button.tsx';
+import { useDesk } from './desk-context.ts';
+
+type CopyProps = {
+  readonly label: string;
+  readonly text: () => string;
+  readonly off?: string | undefined;
+};
+
+/** Copies a text and says so; where copying is refused, shows the text to be copied by hand. */
+export function CopyButton({ label, text, off }: CopyProps) {
+  const { announce } = useDesk();
+  const [shown, setShown] = useState<string>();
+  const copy = async () => {
+    const value = text();
+    try {
+      await navigator.clipboard.writeText(value);
+      announce('Copied.');
+      setShown(undefined);
+    } catch {
+      setShown(value);
+    }
+  };
+  return (
+    <span class="copy">
+      <Button off={off} onPress={() => void copy()}>
+        {label}
+      </Button>
+      {shown !== undefined && (
+        <label class="copy-text">
+          <span>Copy this</span>
+          <input class="lab-input mono" readOnly value={shown} ref={selectAll} />
+        </label>
+      )}
+    </span>
+  );
+}
+
+function selectAll(input: HTMLInputElement | null): void {
+  input?.select();
+}

@@ -1,0 +1,137 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { EstateSpec } from '../../lib/simulator/model.ts';
+import type { LabSession } from '../../lib/stores/lab-session.ts';
+import { ConsolePart } from './ConsolePart.tsx';
+import { DeskContext, type FirstSight, useDesk } from './desk-context.ts';
+import { LabBar } from './LabBar.tsx';
+import { OpenObjective, PartSwitch } from './PhoneParts.tsx';
+import { PlayStrip } from './PlayStrip.tsx';
+import { type LessonLink, Review } from './Review.tsx';
+import { SidePart } from './SidePart.tsx';
+import { TaskPart } from './TaskPart.tsx';
+import { TimePart } from './TimePart.tsx';
+import { type DeskState, useDeskState } from './use-desk-state.ts';
+import { useLabState, usePlaying, useStanding, useStatus } from './use-live.ts';
+import { WhyPart } from './WhyPart.tsx';
+import './desk.css';
+import './console.css';
+import './table.css';
+import './time.css';
+import './review.css';
+import './phone.css';
+
+export type DeskProps = {
+  readonly title: string;
+  readonly task: string;
+  /** How many solutions the author can play. */
+  readonly solutions: number;
+  readonly spec: Pick<EstateSpec, 'devices'>;
+  readonly first: FirstSight;
+  readonly lessons: readonly LessonLink[];
+  readonly next: LessonLink;
+  readonly open: () => Promise<LabSession>;
+};
+
+/** The lab's desk: the task, the consoles, the reasons and time, over one run. */
+export function Desk(props: DeskProps) {
+  const state = useDeskState(props.first, props.open);
+  return (
+    <DeskContext.Provider value={state.context}>
+      <DeskOrReview {...props} state={state} />
+    </DeskContext.Provider>
+  );
+}
+
+type InsideProps = DeskProps & { readonly state: DeskState };
+
+function DeskOrReview({ title, task, solutions, spec, lessons, next, state }: InsideProps) {
+  const { session } = useDesk();
+  const run = useLabState();
+  const isPlaying = usePlaying() !== undefined;
+  useReportedRun(session);
+  const isReviewed = run.kind === 'finished' && !isPlaying;
+  useFocusAfter(isReviewed);
+  if (isReviewed) return <Review title={title} review={run.review} lessons={lessons} next={next} />;
+  return (
+    <div class="lab" data-shown={state.part} data-state={run.kind}>
+      <h1 class="lab-title">Lab · {title}</h1>
+      <LabBar />
+      <OpenObjective onShow={state.context.show} />
+      <PlayStrip />
+      <div class={`lab-desk ${state.folded.task ? 'no-task' : ''} ${state.folded.why ? 'no-why' : ''}`}>
+        <TaskSide task={task} solutions={solutions} state={state} />
+        <section class="middle" aria-label="Consoles" data-part="console" tabIndex={-1}>
+          <ConsolePart spec={spec} />
+        </section>
+        <SidePart
+          part="why"
+          title="Why, and what happened"
+          folded="Why? Choose any value"
+          isFolded={state.folded.why}
+          onFold={(isFolded) => state.fold('why', isFolded)}
+        >
+          <WhyPart />
+        </SidePart>
+      </div>
+      <StatusLine said={state.said} />
+      <section class="time-part" aria-label="Time" data-part="time" tabIndex={-1}>
+        <TimePart />
+      </section>
+      <PartSwitch part={state.part} onShow={state.context.show} />
+    </div>
+  );
+}
+
+type TaskSideProps = Pick<InsideProps, 'task' | 'solutions' | 'state'>;
+
+function TaskSide({ task, solutions, state }: TaskSideProps) {
+  const { objectives } = useStanding();
+  const place = objectives.findIndex((objective) => !objective.met);
+  const open = objectives[place];
+  const folded = open ? `Task ${place + 1} of ${objectives.length} · ${open.text}` : 'Task · all objectives are met';
+  return (
+    <SidePart
+      part="task"
+      title="Your task"
+      folded={folded}
+      isFolded={state.folded.task}
+      onFold={(isFolded) => state.fold('task', isFolded)}
+    >
+      <TaskPart task={task} solutions={solutions} />
+    </SidePart>
+  );
+}
+
+/** The review takes the focus when it opens; when it closes, the consoles get it. */
+function useFocusAfter(isReviewed: boolean): void {
+  const was = useRef(isReviewed);
+  useEffect(() => {
+    if (was.current && !isReviewed) document.querySelector<HTMLElement>('[data-part="console"]')?.focus();
+    was.current = isReviewed;
+  }, [isReviewed]);
+}
+
+/** The last thing said, by the run or by the desk. */
+function StatusLine({ said }: { said: string }) {
+  const status = useStatus();
+  const [shown, setShown] = useState('');
+  useEffect(() => setShown(said), [said]);
+  useEffect(() => setShown(status), [status]);
+  return (
+    <p class="status-line" role="status">
+      {shown}
+    </p>
+  );
+}
+
+/** Adds the run's code to a report of a mistake made on this page. */
+function useReportedRun(session: LabSession | undefined): void {
+  useEffect(() => {
+    if (!session) return;
+    const onReport = (report: Event) => {
+      if (report instanceof CustomEvent) report.detail.add('Run', session.code());
+    };
+    document.addEventListener('tandem-report', onReport);
+    return () => document.removeEventListener('tandem-report', onReport);
+  }, [session]);
+}

@@ -1,0 +1,44 @@
+import { Button } from './Button.tsx';
+import { Confirm } from './Confirm.tsx';
+import { useDesk } from './desk-context.ts';
+import { useBlocked, useLabState, useStanding } from './use-live.ts';
+
+/** Where the run stands, and its two ends: starting over and finishing. */
+export function LabBar() {
+  const { session } = useDesk();
+  const { objectives } = useStanding();
+  const state = useLabState();
+  const blocked = useBlocked();
+  const met = objectives.filter((objective) => objective.met).length;
+  const open = objectives.length - met;
+  return (
+    <div class="lab-bar">
+      <span class="muted met-count">
+        {met} of {objectives.length} objectives met
+      </span>
+      <Confirm
+        label="Start over"
+        question="Forget this run and start over?"
+        yes="Start over"
+        no="Keep it"
+        off={state.kind === 'failed' ? undefined : blocked}
+        onYes={() => session?.restart()}
+      />
+      {open === 0 ? (
+        <Button look="main" off={blocked} onPress={() => void session?.finish()}>
+          Finish lab
+        </Button>
+      ) : (
+        <Confirm
+          look="main"
+          label="Finish lab"
+          question={`${open} ${open === 1 ? 'objective is' : 'objectives are'} not met yet.`}
+          yes="Finish all the same"
+          no="Go on"
+          off={blocked}
+          onYes={() => void session?.finish()}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { sayMinute } from '../../lib/view/clock.ts';
+import { Button } from './Button.tsx';
+import { CopyButton } from './CopyButton.tsx';
+import { useDesk } from './desk-context.ts';
+import { useLabState, usePlaying, useTime } from './use-live.ts';
+
+/** What the learner must know about what is in front: an earlier minute, another's run, or a simulator that stopped. */
+export function Notice() {
+  const { session } = useDesk();
+  const state = useLabState();
+  const { lookingAt } = useTime();
+  const playing = usePlaying();
+  if (playing) return null;
+  if (state.kind === 'failed') {
+    return (
+      <div class="lab-notice" role="alert">
+        <p>
+          <b>The simulator stopped.</b> {state.says} Your run is safe: its code holds every command.
+        </p>
+        <p>
+          <code class="mono run-code">{state.code}</code>
+        </p>
+        <p class="notice-actions">
+          <CopyButton label="Copy the run code" text={() => state.code} />
+          <Button onPress={() => session?.restart()}>Start over</Button>
+        </p>
+      </div>
+    );
+  }
+  return (
+    <>
+      {state.kind === 'replay' && (
+        <div class="lab-notice" role="note">
+          <p>
+            <b>A replay.</b> {state.says}
+          </p>
+          <p class="notice-actions">
+            <Button onPress={() => session?.adopt()}>Go on from here</Button>
+          </p>
+        </div>
+      )}
+      {lookingAt !== undefined && (
+        <div class="lab-notice" role="note">
+          <p>
+            <b>You are looking at {sayMinute(lookingAt)}.</b> Nothing can be changed at an earlier minute.
+          </p>
+          <p class="notice-actions">
+            <Button onPress={() => session?.look('now')}>Back to now</Button>
+          </p>
+        </div>
+      )}
+    </>
+  );
+}

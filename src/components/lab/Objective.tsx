@@ -1,0 +1,41 @@
+import type { ObjectiveView } from '../../lib/stores/lab-session.ts';
+import { sayMinute } from '../../lib/view/clock.ts';
+import { Hints } from './Hints.tsx';
+import { Icon } from './Icon.tsx';
+
+type ObjectiveProps = {
+  readonly objective: ObjectiveView;
+  readonly number: number;
+  readonly isCurrent: boolean;
+  readonly onChoose: () => void;
+};
+
+/** One objective: its state in glyph and words, and for the current one its hints. */
+export function Objective({ objective, number, isCurrent, onChoose }: ObjectiveProps) {
+  const look = objective.met ? 'met' : isCurrent ? 'current' : '';
+  return (
+    <li class={`objective ${look}`}>
+      <span class="objective-mark">
+        {objective.met ? <Icon name="ok" /> : <span aria-hidden="true">{number}</span>}
+      </span>
+      <div>
+        {objective.met || isCurrent ? (
+          <p class="objective-text">{objective.text}</p>
+        ) : (
+          <button type="button" class="objective-text choose" onClick={onChoose}>
+            {objective.text}
+          </button>
+        )}
+        {objective.met ? (
+          <p class="ok">
+            Met{objective.since !== undefined && ` since ${sayMinute(objective.since)}`}
+            {objective.forMe && ', done for you'}
+          </p>
+        ) : (
+          <p class="muted">{objective.notYet || 'Not yet'}</p>
+        )}
+        {isCurrent && <Hints key={objective.id} objective={objective} />}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import type { LabObjectiveId } from '../../lib/brand.ts';
+import type { InvariantView } from '../../lib/stores/lab-session.ts';
+import { sayMinute } from '../../lib/view/clock.ts';
+import { Button } from './Button.tsx';
+import { Icon } from './Icon.tsx';
+import { Objective } from './Objective.tsx';
+import { useBlocked, useStanding } from './use-live.ts';
+import { usePlay } from './use-play.ts';
+
+/** The task, its objectives as they stand, and what must hold all along. */
+export function TaskPart({ task, solutions }: { task: string; solutions: number }) {
+  const play = usePlay();
+  const { objectives, invariants } = useStanding();
+  const blocked = useBlocked();
+  const [chosen, setChosen] = useState<LabObjectiveId>();
+  const open = objectives.find((objective) => !objective.met && objective.id === chosen);
+  const current = open ?? objectives.find((objective) => !objective.met);
+  return (
+    <>
+      <div class="task-text">
+        {task.split(/\n\s*\n/).map((paragraph) => (
+          <p key={paragraph}>{paragraph}</p>
+        ))}
+      </div>
+      <ol class="objectives plain" aria-label="Objectives">
+        {objectives.map((objective, place) => (
+          <Objective
+            key={objective.id}
+            objective={objective}
+            number={place + 1}
+            isCurrent={objective.id === current?.id}
+            onChoose={() => setChosen(objective.id)}
+          />
+        ))}
+      </ol>
+      {invariants.length > 0 && (
+        <section class="all-along" aria-labelledby="all-along">
+          <h3 id="all-along">All along</h3>
+          <ul class="plain">
+            {invariants.map((invariant) => (
+              <Invariant key={invariant.id} invariant={invariant} />
+            ))}
+          </ul>
+        </section>
+      )}
+      <section class="play-offer" aria-labelledby="play-offer">
+        <h3 id="play-offer">Stuck, or curious?</h3>
+        <p class="muted">Watch a route of the author’s, step by step with its reasons. Your own run stays as it is.</p>
+        <p class="play-buttons">
+          {Array.from({ length: solutions }, (_, place) => (
+            <Button key={place} look="small" off={blocked} onPress={() => play(place)}>
+              {place === 0 ? 'Play a solution' : `Play solution ${place + 1}`}
+            </Button>
+          ))}
+        </p>
+      </section>
+    </>
+  );
+}
+
+function Invariant({ invariant }: { invariant: InvariantView }) {
+  if (invariant.broken === undefined) {
+    return (
+      <li class="invariant">
+        <span class="ok">
+          <Icon name="ok" />
+          <span class="vh">Held: </span>
+        </span>
+        <span>{invariant.text}</span>
+      </li>
+    );
+  }
+  return (
+    <li class="invariant">
+      <span class="bad">
+        <Icon name="no" />
+      </span>
+      <span>
+        {invariant.text}
+        <br />
+        <span class="bad">
+          <b>Broken{invariant.at !== undefined && `, ${sayMinute(invariant.at)}`}.</b> {invariant.broken}
+        </span>
+      </span>
+    </li>
+  );
+}

@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Query } from '../../lib/simulator/model.ts';
+import type { LabSession } from '../../lib/stores/lab-session.ts';
+import type { Pane, Place, Window } from '../../lib/view/view-model.ts';
+import type { Asked, DeskContext, FirstSight, Part } from './desk-context.ts';
+
+export type DeskState = {
+  readonly context: DeskContext;
+  readonly part: Part;
+  readonly folded: { readonly task: boolean; readonly why: boolean };
+  readonly fold: (side: 'task' | 'why', isFolded: boolean) => void;
+  /** What the status region says that the run itself does not say. */
+  readonly said: string;
+};
+
+/** What the desk itself remembers: which part is in front, what is folded, the last value asked. */
+export function useDeskState(first: FirstSight, open: () => Promise<LabSession>): DeskState {
+  const [session, setSession] = useState<LabSession>();
+  const [asked, setAsked] = useState<Asked>();
+  const [sought, setSought] = useState<string>();
+  const [said, setSaid] = useState('');
+  const [part, setPart] = useState<Part>('console');
+  const [folded, setFolded] = useState({ task: false, why: false });
+  const lastAsked = useRef<Query>();
+  const opener = useRef(open);
+
+  useEffect(() => {
+    let opened: LabSession | undefined;
+    let isGone = false;
+    void opener.current().then((next) => {
+      opened = next;
+      if (isGone) next.close();
+      else setSession(next);
+    });
+    const isNarrow = matchMedia('(max-width: 1179px)').matches && matchMedia('(min-width: 601px)').matches;
+    if (isNarrow) setFolded({ task: true, why: true });
+    return () => {
+      isGone = true;
+      opened?.close();
+    };
+  }, []);
+
+  useShownFocus(part);
+  useEffect(() => {
+    if (asked?.why) document.querySelector('.why')?.scrollIntoView({ block: 'nearest' });
+  }, [asked?.why]);
+
+  const show = useCallback((next: Part) => {
+    setPart(next);
+    if (next === 'task' || next === 'why') setFolded((before) => ({ ...before, [next]: false }));
+  }, []);
+
+  const context = useMemo(
+    (): DeskContext => ({
+      session,
+      first,
+      asked,
+      sought,
+      show,
+      announce: setSaid,
+      found: () => setSought(undefined),
+      go: (pane: Pane, window?: Window) => {
+        show('console');
+        if (window) session?.go(pane, window);
+        else session?.go(pane);
+      },
+      lead: (place: Place) => {
+        if (place === 'clock') {
+          show('time');
+          focusSoon('[data-action="wait"]');
+          return;
+        }
+        show('console');
+        setSought(place.action);
+        session?.go(place.pane);
+      },
+      ask: (query: Query) => {
+        if (!session) return;
+        lastAsked.current = query;
+        show('why');
+        setAsked({ query });
+        session.why(query).then(
+          (why) => lastAsked.current === query && setAsked({ query, why }),
+          () => lastAsked.current === query && setAsked({ query, failed: true }),
+        );
+      },
+    }),
+    [session, first, asked, sought, show],
+  );
+  const fold = (side: 'task' | 'why', isFolded: boolean) => setFolded({ ...folded, [side]: isFolded });
+  return { context, part, folded, fold, said };
+}
+
+/** Where showing another part hid the focused control, the part now shown gets the focus. */
+function useShownFocus(part: Part): void {
+  const last = useRef(part);
+  useEffect(() => {
+    if (last.current === part) return;
+    last.current = part;
+    const focused = document.activeElement;
+    if (focused && focused !== document.body && focused.checkVisibility()) return;
+    document.querySelector<HTMLElement>(`[data-part="${part}"]`)?.focus();
+  }, [part]);
+}
+
+/** Focuses once the part that holds the control has been drawn. */
+function focusSoon(selector: string): void {
+  setTimeout(() => document.querySelector<HTMLElement>(selector)?.focus());
+}
