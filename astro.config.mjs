@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { provenCourse } from './src/lib/packaging/integration.ts';
+import { plainImport } from './src/lib/packaging/plain-import.ts';
 
 /** @typedef {{ src: [string], weight: string, style: 'normal' }} Variant */
 
@@ -31,6 +32,10 @@ function face(name, folder, cssVariable, fallbacks) {
   };
 }
 
+// What every page needs of the learner's progress, in one file instead of four: each costs its own header and dictionary.
+const learner =
+  /src\/components\/shell\/follow-progress|src\/lib\/(stores\/(progress|device-storage|course-standing)|record\/(merge|shape|standing))\.ts|nanostores\/(?!.*preact)|preload-helper/;
+
 export default defineConfig({
   base,
   ...(site ? { site } : {}),
@@ -58,5 +63,9 @@ export default defineConfig({
       ],
     },
   },
-  vite: { define: { 'import.meta.env.TANDEM_FORMAT': JSON.stringify(format) } },
+  vite: {
+    define: { 'import.meta.env.TANDEM_FORMAT': JSON.stringify(format) },
+    plugins: [plainImport()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'learner', test: learner }] } } } },
+  },
 });

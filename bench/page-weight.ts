@@ -30,8 +30,8 @@ function laterFrom(code: string): string[] {
   return [...code.matchAll(/import\(\s*["'`]([^"'`]+\.js)["'`]/g)].flatMap((match) => match[1] ?? []);
 }
 
-/** Every script file that a page has fetched once it is open and before anything is scrolled to or touched. */
-function openingScripts(build: Build, page: BuiltPage): Set<string> {
+/** Every script file that a page has fetched once it is open and before anything is scrolled to or touched, and what `also` adds. */
+function openingScripts(build: Build, page: BuiltPage, also: (file: string) => boolean): Set<string> {
   const starts = page.tags.flatMap(({ name, attributes }) => {
     if (name === 'script') return attributes['src'] ?? [];
     if (name === 'link') return attributes['rel'] === 'modulepreload' ? (attributes['href'] ?? []) : [];
@@ -46,7 +46,7 @@ function openingScripts(build: Build, page: BuiltPage): Set<string> {
     for (const next of neededBy(code)) take(fileOf(build, next, file));
     for (const later of laterFrom(code).map((next) => fileOf(build, next, file))) {
       // A page that has a worker starts it when it opens, though it fetches what starts it a moment later.
-      if (/new\s+Worker\(/.test(readFileSync(join(build.folder, later), 'utf8'))) take(later);
+      if (also(later) || /new\s+Worker\(/.test(readFileSync(join(build.folder, later), 'utf8'))) take(later);
     }
   };
   const inline = inlineScripts(page).flatMap(neededBy);
@@ -62,10 +62,13 @@ function inlineScripts({ html }: BuiltPage): string[] {
   });
 }
 
-/** Weighs one page: its HTML, and all script that it has fetched at opening, inline script included; heaviest first. */
-export function weigh(build: Build, page: BuiltPage): PageWeight {
+/**
+ * Weighs one page: its HTML, and all script that it has fetched at opening, inline script included; heaviest first.
+ * `also` names files that are fetched later and are to be counted in.
+ */
+export function weigh(build: Build, page: BuiltPage, also: (file: string) => boolean = () => false): PageWeight {
   const inline = inlineScripts(page).join('\n');
-  const parts = [...openingScripts(build, page)].map((file) => ({
+  const parts = [...openingScripts(build, page, also)].map((file) => ({
     of: file,
     bytes: gzipped(readFileSync(join(build.folder, file))),
   }));

@@ -36,6 +36,25 @@ describe.each(budgets)('$of', ({ matches, html, script }) => {
   });
 });
 
+test('a check that has been started has fetched 24 kB of script at most, the simulator not among it', () => {
+  const weights = build.pages
+    .filter(({ file }) => /^check\//.test(file))
+    .map((page) => weigh(build, page, (file) => /\/mount\./.test(file)));
+  expect(weights.length).toBeGreaterThan(0);
+  for (const { script, parts } of weights) {
+    expect(parts.some(({ of }) => /\/mount\./.test(of))).toBe(true);
+    expect(parts.some(({ of }) => /\/simulator\./.test(of))).toBe(false);
+    expect(script).toBeLessThanOrEqual(24 * kB);
+  }
+});
+
+test('no script that is fetched later brings a style sheet of its own', () => {
+  const bringers = [...build.files].filter(
+    (file) => file.endsWith('.js') && /_astro\/[\w.-]+\.css/.test(readFileSync(join('dist', file), 'utf8')),
+  );
+  expect(bringers).toEqual([]);
+});
+
 /** A door and all that it needs, as one minified script, gzipped. */
 async function sizeOf(entry: string): Promise<number> {
   const lib = { entry, formats: ['es' as const], fileName: 'out' };

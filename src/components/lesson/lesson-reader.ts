@@ -1,3 +1,4 @@
+import { markRead } from '../../lib/stores/progress.ts';
 import type { PromptAnswered } from './ask-prompt.ts';
 
 type Evidence = { readonly seenEnd?: boolean; readonly prompt?: string };
@@ -9,18 +10,17 @@ export class LessonReader extends HTMLElement {
     if (!end) return;
     this.addEventListener('prompt-answered', (event) => {
       const answered: PromptAnswered | undefined = event instanceof CustomEvent ? event : undefined;
-      if (answered) void this.#note({ prompt: answered.detail.item });
+      if (answered) this.#note({ prompt: answered.detail.item });
     });
     const sight = new IntersectionObserver((entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
-      void this.#note({ seenEnd: true });
+      this.#note({ seenEnd: true });
     });
     sight.observe(end);
   }
 
-  async #note(evidence: Evidence): Promise<void> {
-    const { markRead } = await import('../../lib/stores/progress.ts');
+  #note(evidence: Evidence): void {
     markRead(this.dataset.lesson ?? '', evidence);
   }
 }

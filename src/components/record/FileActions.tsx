@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { wipe } from '../../lib/stores/progress.ts';
 
 /** Save, bring in, erase. Erasing asks once more, in place. */
 export function FileActions({ empty }: { readonly empty: boolean }) {
@@ -79,7 +78,8 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
             <button
               type="button"
               class="btn"
-              onClick={() => {
+              onClick={async () => {
+                const { wipe } = await import('../../lib/stores/progress-file.ts');
                 wipe();
                 ask(false);
                 tell('Erased. Nothing is kept on this device.');

@@ -1,14 +1,14 @@
 import type { ActivityFacts } from '../../lib/stores/course-standing.ts';
+import { followProgress } from './follow-progress.ts';
 
 type Step = { readonly facts: ActivityFacts; readonly href: string; readonly says: string };
 
 /** Points at the first activity that is not done. */
 export class ContinueButton extends HTMLElement {
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const steps: readonly Step[] = JSON.parse(this.dataset.steps ?? '[]');
     const link = this.querySelector('a');
     const says = this.querySelector('span');
-    const { followProgress } = await import('./follow-progress.ts');
     followProgress(
       steps.map(({ facts }) => facts),
       (states) => {

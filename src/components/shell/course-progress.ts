@@ -1,12 +1,12 @@
 import type { ActivityFacts, ActivityState } from '../../lib/stores/course-standing.ts';
+import { followProgress, followStorage } from './follow-progress.ts';
 
 const words = { new: 'not begun', begun: 'begun', done: 'done' } as const;
 
 /** Shows “1 of 3 done” and tells every mark of state on the page how its activity stands. */
 export class CourseProgress extends HTMLElement {
-  async connectedCallback(): Promise<void> {
+  connectedCallback(): void {
     const facts: readonly ActivityFacts[] = JSON.parse(this.dataset.facts ?? '[]');
-    const { followProgress, followStorage } = await import('./follow-progress.ts');
     followProgress(facts, (states) => this.#show(states));
     followStorage((storage) => {
       for (const notice of document.querySelectorAll<HTMLElement>('[data-storage]')) {

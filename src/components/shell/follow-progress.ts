@@ -1,7 +1,7 @@
 import { type ActivityFacts, type ActivityState, stateOf } from '../../lib/stores/course-standing.ts';
 import { $progress, $storage, openProgress } from '../../lib/stores/progress.ts';
 
-/** Tells how the learner stands in each of `facts`, now and whenever that changes. Loaded after the page is shown. */
+/** Tells how the learner stands in each of `facts`, now and whenever that changes. */
 export function followProgress(
   facts: readonly ActivityFacts[],
   tell: (states: ReadonlyMap<string, ActivityState>) => void,

@@ -96,6 +96,7 @@ const record = z.object({
   commands: z.exactOptional(text(branded<RunCode>)),
   answers: z.array(answer),
   hints: z.array(z.object({ objective: text(branded<LabObjectiveId>), step: z.int() })),
+  fromLink: z.exactOptional(z.boolean()),
   revision: z.int(),
 });
 const mark = z.object({ lesson: z.string(), seenEnd: z.boolean(), prompts: z.array(z.string()), at: z.string() });

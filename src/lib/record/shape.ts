@@ -14,8 +14,8 @@ export function isRecord(value: unknown): value is LearningRecord {
     isNumber(value['seed']) &&
     isText(value['startedAt']) &&
     isTextOrLeftOut(value['endedAt']) &&
-    (value['completion'] === 'incomplete' || value['completion'] === 'completed') &&
-    (value['success'] === 'unknown' || value['success'] === 'passed' || value['success'] === 'failed') &&
+    isOneOf(value['completion'], 'incomplete', 'completed') &&
+    isOneOf(value['success'], 'unknown', 'passed', 'failed') &&
     (value['score'] === undefined || isScore(value['score'])) &&
     isTextOrLeftOut(value['commands']) &&
     isListOf(value['answers'], isAnswer) &&
@@ -41,7 +41,7 @@ function isAnswer(value: unknown): boolean {
     isText(value['item']) &&
     isText(value['content']) &&
     isItemResponse(value['response']) &&
-    (value['confidence'] === undefined || /^(guessing|fairlySure|certain)$/.test(String(value['confidence']))) &&
+    isOneOf(value['confidence'], undefined, 'guessing', 'fairlySure', 'certain') &&
     isNumber(value['tries']) &&
     isNumber(value['seconds']) &&
     isOutcome(value['outcome'])
@@ -62,7 +62,7 @@ function isPair(value: unknown): boolean {
 function isOutcome(value: unknown): boolean {
   if (!isObject(value)) return false;
   if (value['kind'] === 'scored') return isScore(value['score']);
-  return value['kind'] === 'unanswered' || value['kind'] === 'invalid';
+  return isOneOf(value['kind'], 'unanswered', 'invalid');
 }
 
 function isHint(value: unknown): boolean {
@@ -91,4 +91,8 @@ function isTextOrLeftOut(value: unknown): boolean {
 
 function isNumber(value: unknown): boolean {
   return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isOneOf(value: unknown, ...known: readonly unknown[]): boolean {
+  return known.includes(value);
 }

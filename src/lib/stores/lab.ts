@@ -85,7 +85,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       });
       return;
     }
-    const said = link === undefined ? '' : $status.get();
+    const said = link === undefined ? '' : 'The run in the link could not be opened. This one is your own.';
     const saved = unfinishedRun($progress.get(), scenario.id, content);
     if (saved?.commands) {
       const opened = await openWith(

@@ -1,6 +1,7 @@
 /** Progress out of this device and into it, as a file. Apart from `progress.ts`, since few pages need it. */
 import { newer, unite } from '../record/merge.ts';
 import { parse, write } from '../record/saved.ts';
+import { readAll, remove } from './device-storage.ts';
 import { $progress, openProgress, saveMark, saveRecord } from './progress.ts';
 
 /** Progress as a file: its name and its text. */
@@ -34,4 +35,11 @@ export function importProgress(text: string): Imported {
     count[mine ? 'updated' : 'added'] += 1;
   }
   return { kind: 'merged', ...count };
+}
+
+/** Removes all progress from this device, what could not be read included; other tabs and this page hear of it alike. */
+export function wipe(): void {
+  openProgress();
+  for (const key of readAll('tandem:')?.keys() ?? []) if (/^(record|read):/.test(key)) remove(`tandem:${key}`);
+  dispatchEvent(new StorageEvent('storage'));
 }

@@ -3,7 +3,7 @@ import { atom, type ReadableAtom } from 'nanostores';
 import { newer, unite } from '../record/merge.ts';
 import type { LearnerProgress, LearningRecord, ReadMark } from '../record/record.ts';
 import { isReadMark, isRecord } from '../record/shape.ts';
-import { readAll, readText, remove, type StorageState, tryStorage, writeText } from './device-storage.ts';
+import { readAll, readText, type StorageState, tryStorage, writeText } from './device-storage.ts';
 
 const prefix = 'tandem:';
 const recordKey = 'record:';
@@ -29,7 +29,7 @@ export function openProgress(): void {
   storage.set(tryStorage(`${prefix}try`));
   for (const [key, text] of readAll(prefix) ?? []) take(key, text);
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === null) progress.set({ records: [], read: [] });
+    if (key === null) forget();
     else if (key.startsWith(prefix)) follow(key.slice(prefix.length), newValue);
   });
 }
@@ -65,12 +65,8 @@ export function saveMark(mark: ReadMark): void {
   keep(key, united);
 }
 
-/** Removes all progress from this device, what could not be read included. */
-export function wipe(): void {
-  openProgress();
-  for (const key of readAll(prefix)?.keys() ?? []) {
-    if (key.startsWith(recordKey) || key.startsWith(readKey)) remove(prefix + key);
-  }
+/** Storage was emptied, here or in another tab. */
+function forget(): void {
   progress.set({ records: [], read: [] });
   skipped.set([]);
 }

@@ -98,7 +98,12 @@ export function fill(action: Action, values: ActionValues): Command | Invalid {
 }
 
 function missing(input: Input): string {
-  return input.kind === 'choice' ? `Choose: ${input.label}.` : `Fill in: ${input.label}.`;
+  return `${input.kind === 'choice' ? 'Choose' : 'Fill in'}: ${withinSentence(input.label)}.`;
+}
+
+/** A label in the middle of a sentence: product names keep their capitals. */
+function withinSentence(label: string): string {
+  return /^(Intune|MDM)\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
 }
 
 function build(kind: CommandKind, get: (name: CommandField) => string): Command | undefined {

@@ -76,7 +76,9 @@ function placeOf(estate: Estate, command: Exclude<Command, { kind: 'wait' }>): E
     case 'removeQueryRule':
       return { pane: { kind: 'collection', collection: command.collection }, action: `remove-rule-${command.name}` };
     case 'downloadPolicy':
-      return estate.device(command.device) && { pane: { kind: 'device', device: command.device }, action: 'download-policy' };
+      return (
+        estate.device(command.device) && { pane: { kind: 'device', device: command.device }, action: 'download-policy' }
+      );
     default:
       return unreachable(command);
   }

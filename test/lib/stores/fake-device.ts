@@ -19,6 +19,16 @@ export function fakeDevice(entries: Record<string, string> = {}, limit = Number.
   vi.stubGlobal('addEventListener', (kind: string, listener: (typeof listeners)[number]) => {
     if (kind === 'storage') listeners.push(listener);
   });
+  vi.stubGlobal(
+    'StorageEvent',
+    class {
+      key = null;
+      newValue = null;
+    },
+  );
+  vi.stubGlobal('dispatchEvent', (event: { key: null; newValue: null }) => {
+    for (const listener of listeners) listener(event);
+  });
   return {
     kept,
     otherTab(key: string, text: string | null): void {

@@ -8,9 +8,9 @@ beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
 
 async function fresh() {
-  const { exportProgress, importProgress } = await import('../../../src/lib/stores/progress-file.ts');
-  const { $progress } = await import('../../../src/lib/stores/progress.ts');
-  return { exportProgress, importProgress, $progress };
+  const { exportProgress, importProgress, wipe } = await import('../../../src/lib/stores/progress-file.ts');
+  const { $progress, saveRecord } = await import('../../../src/lib/stores/progress.ts');
+  return { exportProgress, importProgress, wipe, $progress, saveRecord };
 }
 
 test('a file brings in what is new and nothing twice', async () => {
@@ -32,4 +32,13 @@ test('a refused file says why and changes nothing', async () => {
   const { importProgress } = await fresh();
   expect(importProgress('{}')).toMatchObject({ kind: 'refused', says: expect.stringMatching(/not written by Tandem/) });
   expect([...device.kept]).toEqual(before);
+});
+
+test('erasing removes all of ours, what could not be read included, and nothing else', async () => {
+  const device = fakeDevice({ 'tandem:record:a': '{', 'tandem:theme': 'dark', 'other:key': 'x' });
+  const { $progress, saveRecord, wipe } = await fresh();
+  saveRecord(record('b'));
+  wipe();
+  expect([...device.kept.keys()]).toEqual(['tandem:theme', 'other:key']);
+  expect($progress.get()).toEqual({ records: [], read: [] });
 });

@@ -78,12 +78,3 @@ test('full storage is said, and stays said while anything is unsaved', async () 
   markRead('l', { seenEnd: true });
   expect($storage.get()).toBe('full');
 });
-
-test('erasing removes all of ours, what could not be read included, and nothing else', async () => {
-  const device = fakeDevice({ 'tandem:record:a': '{', 'tandem:theme': 'dark', 'other:key': 'x' });
-  const { $progress, saveRecord, wipe } = await fresh();
-  saveRecord(record('b'));
-  wipe();
-  expect([...device.kept.keys()]).toEqual(['tandem:theme', 'other:key']);
-  expect($progress.get()).toEqual({ records: [], read: [] });
-});

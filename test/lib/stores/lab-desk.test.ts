@@ -1,0 +1,342 @@
+import { describe, expect, test } from 'vitest';
+import { branded, type DeviceId, type LabId, type Minute, type Seed } from '../../../src/lib/brand.ts';
+import { decode, encode } from '../../../src/lib/lab/code.ts';
+import { labHost } from '../../../src/lib/stores/lab-host.ts';
+import { code, content, desk, found, lab, objective, scenario, solution, spec, spoilers } from './lab-fixtures.ts';
+
+const workloads = { kind: 'workloads' } as const;
+const openDesk = () => {
+  const one = desk();
+  one.open();
+  return one;
+};
+
+describe('opening', () => {
+  test('a fresh lab stands at its start, with all objectives open', () => {
+    const one = desk();
+    expect(one.open()).toEqual({ kind: 'fresh' });
+    const { standing, time, view, log, playing } = one.now();
+    expect(standing.objectives.map(({ met }) => met)).toEqual([false, false, false, false, false]);
+    expect(standing.objectives[0]?.notYet).toBe('Not yet: FIN-04, FIN-05.');
+    expect(time).toMatchObject({ now: 540, start: 540, canUndo: false, canRedo: false });
+    expect([view.pane, log, playing]).toEqual([{ kind: 'estate' }, [], undefined]);
+  });
+  test('a request before that is answered as a failure, and so is a mistake of ours', () => {
+    const answer = labHost();
+    expect(answer({ ask: 'undo' })).toEqual({ kind: 'failed', why: 'The lab was asked before it was opened.' });
+    answer({ ask: 'open', scenario, spec, content });
+    const asked = { ask: 'coManaged', device: branded<DeviceId>('GONE') } as const;
+    expect(answer({ ask: 'why', query: asked })).toEqual({ kind: 'failed', why: 'No device GONE in estate fabrikam' });
+    expect(answer({ ask: 'undo' }).kind).toBe('answered');
+  });
+});
+
+describe('resuming', () => {
+  const played = openDesk();
+  played.give(...solution);
+  const saved = played.now().code;
+
+  test('a saved run stands where it was left, hints included', () => {
+    const one = desk();
+    const hints = [{ objective: objective('flags-right'), step: 1 }] as const;
+    expect(one.open({ code: saved, hints })).toEqual({ kind: 'resumed' });
+    expect(one.now()).toMatchObject({
+      code: saved,
+      hints,
+      status: 'Resumed at Day 1 10:00, after 4 commands.',
+      time: { canUndo: true },
+    });
+    expect(one.now().standing).toEqual({
+      ...played.now().standing,
+      objectives: played
+        .now()
+        .standing.objectives.map((own) => ({ ...own, hintsUsed: own.id === 'flags-right' ? 1 : 0 })),
+    });
+  });
+  test('one command is one command', () => {
+    const one = openDesk();
+    one.give({ kind: 'wait', minutes: 1 });
+    const again = desk();
+    again.open({ code: one.now().code });
+    expect(again.now().status).toBe('Resumed at Day 1 09:01, after 1 command.');
+  });
+  test.each([
+    ['cut off', code(saved.slice(0, -3)), 'The saved run could not be read, so the lab starts afresh.'],
+    [
+      'another lab’s',
+      encode({ ...found(decode(saved)), lab: branded<LabId>('other') }),
+      'The saved run belongs to another lab, so this one starts afresh.',
+    ],
+    [
+      'with a command that is refused now',
+      encode({
+        ...found(decode(saved)),
+        commands: [
+          { kind: 'setAutoEnrolment', to: 'none' },
+          { kind: 'setAutoEnrolment', to: 'none' },
+        ],
+      }),
+      'The lab has changed since this run, and one of its commands is no longer possible. It starts afresh.',
+    ],
+  ])('a run that is %s is refused, and the desk is fresh', (_, bad, says) => {
+    const one = desk();
+    expect(one.open({ code: bad })).toEqual({ kind: 'refused', says });
+    expect(one.now().time).toMatchObject({ now: 540, canUndo: false });
+  });
+  test('a run that ends differently now is shown, and says so', () => {
+    const one = desk();
+    expect(one.open({ code: encode({ ...found(decode(saved)), end: '00000000' }) })).toEqual({ kind: 'resumed' });
+    expect(one.now().status).toBe('Resumed. The simulator has changed since, so this run now ends differently.');
+    expect(one.now().code).toBe(saved);
+  });
+  test('a run keeps its own seed', () => {
+    const one = desk();
+    one.open({ code: encode({ ...found(decode(saved)), seed: branded<Seed>(99) }) });
+    expect(decode(one.now().code)?.seed).toBe(99);
+  });
+});
+
+describe('sending', () => {
+  test('an accepted command is done and said, with what it met', () => {
+    const one = openDesk();
+    const action = one.control({ kind: 'collection', collection: branded('finance-pcs') }, 'rule-Treasury');
+    expect(
+      one.ask({ ask: 'send', action, values: { property: 'department', operator: 'isLike', value: 'Treasury' } }),
+    ).toEqual({ kind: 'accepted' });
+    expect(one.now().status).toBe(
+      'Set rule “Treasury” of “Finance PCs” to department is like “Treasury”: done. Met at Day 1 09:00: The collection “Finance PCs” holds every finance PC.',
+    );
+    expect(one.now().log.map(({ text }) => text)).toEqual([
+      'Rule “Treasury” of “Finance PCs”: department is like “Treasury”',
+      '“Finance PCs”: 2 joined',
+    ]);
+  });
+  test('a control with something missing sends nothing', () => {
+    const one = openDesk();
+    const action = one.control(workloads, 'switch-clientApps-pilotIntune');
+    expect(one.ask({ ask: 'send', action, values: { pilotCollection: '' } })).toEqual({
+      kind: 'invalid',
+      input: 'pilotCollection',
+      says: 'Choose: pilot collection.',
+    });
+    expect(one.now().time.canUndo).toBe(false);
+  });
+  test('a refused command changes nothing and says what, why and what cures it', () => {
+    const one = openDesk();
+    const before = one.now().code;
+    const action = one.control(workloads, 'switch-resourceAccessPolicies-configMgr');
+    expect(one.ask({ ask: 'send', action, values: {} })).toEqual({
+      kind: 'rejected',
+      rejection: { kind: 'workloadFixed', workload: 'resourceAccessPolicies', version: '2603' },
+      says: {
+        what: 'Resource access policies was not moved.',
+        why: 'It is fixed on Intune since version 2403, and this site is 2603.',
+        cure: 'Leave it with Intune.',
+      },
+    });
+    expect([one.now().code, one.now().status]).toEqual([
+      before,
+      'Resource access policies was not moved. It is fixed on Intune since version 2403, and this site is 2603.',
+    ]);
+  });
+  test('a broken invariant is said with minute and device', () => {
+    const one = openDesk();
+    one.give({ kind: 'switchWorkload', workload: 'compliancePolicies', to: 'intune' });
+    expect(one.now().status).toContain(
+      'Broken at Day 1 09:00: Compliance policies is never set to move more than ten PCs.',
+    );
+    one.give({ kind: 'wait', minutes: 60 });
+    expect(one.now().status).toContain('Broken at Day 1 09:06 on IT-01: No other PC obeys Intune for compliance.');
+    expect(one.now().standing.invariants[0]).toMatchObject({
+      broken: 'Broken at Day 1 09:06 by command 2, on IT-01.',
+      at: 546,
+    });
+  });
+});
+
+describe('waiting', () => {
+  test('until the next change stops at it, and says where there is none', () => {
+    const one = openDesk();
+    expect(one.now().time.nextChange).toBeUndefined();
+    expect(one.ask({ ask: 'wait', minutes: 'nextChange' })).toMatchObject({
+      kind: 'rejected',
+      says: { what: 'No time passed.' },
+    });
+    expect(one.now().time.now).toBe(540);
+    one.give({ kind: 'setAutoEnrolment', to: 'all' });
+    expect(one.now().time.nextChange).toBe(542);
+    expect(one.ask({ ask: 'wait', minutes: 'nextChange' })).toEqual({ kind: 'accepted' });
+    expect([one.now().time.now, one.now().log.at(-1)?.text]).toEqual([542, 'SAL-01 enrolled in Intune']);
+  });
+  test('no time at all is refused', () => {
+    expect(openDesk().ask({ ask: 'wait', minutes: 0 })).toMatchObject({
+      kind: 'rejected',
+      rejection: { kind: 'waitOutOfRange' },
+    });
+  });
+});
+
+describe('undo, redo and starting over', () => {
+  test('take back the last command and say which', () => {
+    const one = openDesk();
+    const start = one.now().code;
+    one.give({ kind: 'wait', minutes: 30 });
+    const waited = one.now().code;
+    one.ask({ ask: 'undo' });
+    expect([one.now().code, one.now().status, one.now().time.canRedo]).toEqual([
+      start,
+      'Taken back: Wait 30 minutes.',
+      true,
+    ]);
+    one.ask({ ask: 'redo' });
+    expect([one.now().code, one.now().status]).toEqual([waited, 'Done again: Wait 30 minutes.']);
+    one.ask({ ask: 'restart' });
+    expect([one.now().code, one.now().status, one.now().time.canUndo]).toEqual([start, 'Started over.', false]);
+  });
+  test('undo leaves a hint spent', () => {
+    const one = openDesk();
+    one.ask({
+      ask: 'hint',
+      objective: objective('finance-collected'),
+      step: 3,
+      doIt: found(spoilers.doIt['finance-collected']),
+    });
+    one.ask({ ask: 'undo' });
+    expect(one.now().hints).toEqual([{ objective: 'finance-collected', step: 3 }]);
+  });
+});
+
+describe('looking back', () => {
+  const past = branded<Minute>(550);
+  test('shows an earlier minute and changes nothing', () => {
+    const one = openDesk();
+    one.give(...solution);
+    one.ask({
+      ask: 'go',
+      pane: { kind: 'device', device: branded('FIN-01') },
+      window: { from: 0, count: 50, filter: '' },
+    });
+    const [flags] = one.now().view.fields;
+    const before = one.now().code;
+    one.ask({ ask: 'look', at: branded<Minute>(541) });
+    expect(one.now()).toMatchObject({
+      status: 'Looking at Day 1 09:01.',
+      code: before,
+      time: { now: 600, lookingAt: 541 },
+    });
+    const [earlier] = one.now().view.fields;
+    expect([flags?.kind === 'flags' && flags.flags, earlier?.kind === 'flags' && earlier.flags]).toEqual([8199, 8197]);
+    expect(one.now().log.every(({ at }) => at <= 541)).toBe(true);
+    one.ask({ ask: 'look', at: 'now' });
+    expect(one.now().view.fields[0]).toEqual(flags);
+    expect(one.now().status).toBe('Back to now.');
+  });
+  test('refuses commands until one is back', () => {
+    const one = openDesk();
+    one.give({ kind: 'wait', minutes: 60 });
+    const before = one.now().code;
+    one.ask({ ask: 'look', at: past });
+    const says = {
+      what: 'Nothing was changed.',
+      why: 'You are looking at Day 1 09:10, which is past.',
+      cure: 'Go back to now first.',
+    };
+    expect(one.ask({ ask: 'wait', minutes: 10 })).toMatchObject({ kind: 'rejected', says });
+    expect([one.now().code, one.now().status]).toEqual([
+      before,
+      'Nothing was changed. You are looking at Day 1 09:10, which is past.',
+    ]);
+    one.ask({ ask: 'look', at: branded<Minute>(600) });
+    expect(one.ask({ ask: 'wait', minutes: 10 })).toEqual({ kind: 'accepted' });
+  });
+  test('asks why of that minute', () => {
+    const one = openDesk();
+    one.give(...solution);
+    const query = { ask: 'authority', workload: 'compliancePolicies', device: branded<DeviceId>('FIN-05') } as const;
+    expect(one.ask({ ask: 'why', query }).authority).toBe('intune');
+    one.ask({ ask: 'look', at: past });
+    expect(one.ask({ ask: 'why', query }).authority).toBe('configMgr');
+  });
+});
+
+describe('hints', () => {
+  const id = objective('pilot-enrolled');
+  const doIt = found(spoilers.doIt['pilot-enrolled']);
+  test('begin with a nudge and change nothing', () => {
+    const one = openDesk();
+    const before = one.now().code;
+    expect(one.ask({ ask: 'hint', objective: id, step: 1, doIt: [] })).toEqual({
+      step: 1,
+      says: lab.hints['pilot-enrolled']?.nudge,
+    });
+    expect([one.now().code, one.now().standing.objectives[2]?.hintsUsed]).toEqual([before, 1]);
+  });
+  test('go on to the place of the first thing that is still to do', () => {
+    const one = openDesk();
+    const where = () => one.ask({ ask: 'hint', objective: id, step: 2, doIt });
+    expect(where()).toEqual({
+      step: 2,
+      says: 'Assets and Compliance › Device Collections › Finance PCs',
+      place: { pane: { kind: 'collection', collection: 'finance-pcs' }, action: 'rule-Treasury' },
+    });
+    one.give(...solution.slice(0, 2));
+    expect(where()).toMatchObject({ place: { pane: { kind: 'workloads' } } });
+    one.give(...solution.slice(2, 3));
+    expect(where()).toEqual({ step: 2, says: 'The clock: let time pass.', place: 'clock' });
+  });
+  test('end with doing it, which meets the objective and earns nothing for it', () => {
+    const one = openDesk();
+    one.give(...solution.slice(0, 1));
+    const done = one.ask({ ask: 'hint', objective: id, step: 3, doIt });
+    expect(done).toMatchObject({
+      step: 3,
+      did: [
+        'Set automatic enrolment to Pilot with “Finance PCs”',
+        'Move Compliance policies to Pilot Intune with “Finance PCs”',
+        'Wait 1 hour',
+      ],
+    });
+    expect(one.now().standing.objectives[2]).toMatchObject({ met: true, forMe: true, hintsUsed: 3 });
+    expect(one.now().standing.result).toMatchObject({ passed: true, score: { got: 4, of: 5 } });
+  });
+  test('do nothing twice', () => {
+    const one = openDesk();
+    one.give(...solution);
+    const before = one.now().code;
+    expect(one.ask({ ask: 'hint', objective: id, step: 3, doIt })).toEqual({
+      step: 3,
+      says: 'There was nothing left to do for it.',
+      did: [],
+    });
+    one.ask({ ask: 'hint', objective: id, step: 3, doIt });
+    expect([one.now().code, one.now().hints.length]).toEqual([before, 1]);
+  });
+});
+
+describe('playing a solution', () => {
+  test('goes step by step with its reasons, on a run of its own', () => {
+    const one = openDesk();
+    one.give({ kind: 'wait', minutes: 7 });
+    const { code: mine, standing, view } = one.now();
+    const route = lab.solutions[0];
+    one.ask({ ask: 'play', route });
+    const steps = route.map((step, index) => {
+      if (index > 0) one.ask({ ask: 'playNext' });
+      const played = found(one.now().playing);
+      expect(played).toMatchObject({ number: index + 1, of: route.length, why: step.why });
+      return played;
+    });
+    expect(steps.map(({ at }) => at)).toEqual([540, 540, 540, 600]);
+    expect(steps.at(-1)?.standing.result.passed).toBe(true);
+    expect(steps[0]?.view.pane).toEqual({ kind: 'collection', collection: 'finance-pcs' });
+    one.ask({ ask: 'playNext' });
+    expect(one.now().playing?.number).toBe(route.length);
+    expect([one.now().code, one.now().standing, one.now().view]).toEqual([mine, standing, view]);
+    one.ask({ ask: 'stopPlaying' });
+    expect(one.now()).toMatchObject({
+      playing: undefined,
+      code: mine,
+      status: 'Stopped playing. Your own run is as you left it.',
+    });
+  });
+});

@@ -1,0 +1,69 @@
+import { describe, expect, test } from 'vitest';
+import type { LearningRecord } from '../../../src/lib/record/record.ts';
+import { toRecord, unfinishedRun } from '../../../src/lib/stores/lab-record.ts';
+import { content, desk, otherContent, scenario, solution } from './lab-fixtures.ts';
+
+const head = { id: 'a', startedAt: '2026-11-20T09:00:00.000Z', revision: 3 };
+const played = desk();
+played.open();
+played.give(...solution);
+const snapshot = played.now();
+const outcome = snapshot.standing.result;
+const at = '2026-11-20T09:20:00.000Z';
+const running = toRecord(head, scenario, content, snapshot);
+
+describe('a run as a record', () => {
+  test('under way is incomplete, with the run’s code and one revision more', () => {
+    expect(running).toEqual({
+      ...head,
+      revision: 4,
+      activity: 'lab:pilot-compliance',
+      content,
+      seed: scenario.seed,
+      completion: 'incomplete',
+      success: 'unknown',
+      commands: snapshot.code,
+      answers: [],
+      hints: [],
+    });
+  });
+  test('finished has its end, its score and whether it passed', () => {
+    expect(toRecord(head, scenario, content, snapshot, { outcome, at })).toMatchObject({
+      completion: 'completed',
+      success: 'passed',
+      score: { got: 5, of: 5 },
+      endedAt: at,
+    });
+    expect(toRecord(head, scenario, content, snapshot, { outcome: { ...outcome, passed: false }, at }).success).toBe(
+      'failed',
+    );
+  });
+  test('begun from a link earns nothing, and says so', () => {
+    expect(toRecord({ ...head, fromLink: true }, scenario, content, snapshot, { outcome, at })).toMatchObject({
+      success: 'unknown',
+      fromLink: true,
+    });
+  });
+});
+
+describe('the run to go on with', () => {
+  const found = (...records: readonly LearningRecord[]) =>
+    unfinishedRun({ records, read: [] }, 'pilot-compliance', content)?.id;
+  test('is the newest of this lab that was left in the middle', () => {
+    const newer = { ...running, id: 'b', startedAt: '2026-11-20T09:30:00.000Z' };
+    expect(found(running, newer)).toBe('b');
+    expect(found(newer, running)).toBe('b');
+  });
+  test.each<[string, Partial<LearningRecord>]>([
+    ['finished', { completion: 'completed' }],
+    ['another lab’s', { activity: 'lab:other' }],
+    ['a check', { activity: 'check:pilot-compliance' }],
+    ['on other content', { content: otherContent }],
+  ])('is none that is %s', (_, change) => {
+    expect(found({ ...running, ...change })).toBeUndefined();
+  });
+  test('is none without a code', () => {
+    const { commands: _, ...codeless } = running;
+    expect(found(codeless)).toBeUndefined();
+  });
+});
