@@ -13,9 +13,14 @@ function breaches(estate: Estate, seed: number): readonly string[] {
     workloads.flatMap((workload) => {
       const { value, because } = ask(estate, { ask: 'authority', workload, device });
       const where = `seed ${seed}: ${workload} on ${device} at minute ${estate.now}`;
-      const unknown = because.filter(({ rule }) => ruleNamed(rule) === undefined).map(({ rule }) => `${where} names no rule ${rule}`);
-      const late = because.filter(({ since }) => since > estate.now).map(({ fact }) => `${where} rests on the future: ${fact.kind}`);
-      const one = authorities.includes(value) && because.length > 0 ? [] : [`${where} has ${value} and ${because.length} causes`];
+      const unknown = because
+        .filter(({ rule }) => ruleNamed(rule) === undefined)
+        .map(({ rule }) => `${where} names no rule ${rule}`);
+      const late = because
+        .filter(({ since }) => since > estate.now)
+        .map(({ fact }) => `${where} rests on the future: ${fact.kind}`);
+      const one =
+        authorities.includes(value) && because.length > 0 ? [] : [`${where} has ${value} and ${because.length} causes`];
       return [...one, ...unknown, ...late];
     }),
   );
@@ -33,14 +38,19 @@ describe('law 1: one authority, and at least one cause, for every device and wor
   });
   test.each(misconceptions)('and where %s', (belief) => {
     for (const seed of seeds.slice(0, 10)) {
-      const { estate } = playAccepted(start(mixedEstate('2309'), branded<Seed>(seed), { belief }), randomCommands(seed, 25));
+      const { estate } = playAccepted(
+        start(mixedEstate('2309'), branded<Seed>(seed), { belief }),
+        randomCommands(seed, 25),
+      );
       expect(breaches(estate, seed)).toEqual([]);
     }
   });
   test('only a device that is not enrolled and has no client has nobody', () => {
     for (const seed of seeds) {
       const { estate } = playAccepted(start(mixedEstate('2309'), branded<Seed>(seed)), randomCommands(seed, 25));
-      const nobody = devices.filter((device) => ask(estate, { ask: 'authority', workload: 'clientApps', device }).value === 'none');
+      const nobody = devices.filter(
+        (device) => ask(estate, { ask: 'authority', workload: 'clientApps', device }).value === 'none',
+      );
       expect([seed, nobody]).toEqual([seed, ['STRAY-01']]);
     }
   });

@@ -21,8 +21,14 @@ function news({ log }: Estate): readonly string[] {
 /** All that can be asked about one device. */
 function about(estate: Estate, index: number): string {
   const device = devices[index] ?? branded('');
-  const asked = (['coManaged', 'mdmEnrolled', 'flags', 'eligibility'] as const).map((one) => ask(estate, { ask: one, device }).value);
-  return JSON.stringify([asked, workloads.map((workload) => ask(estate, { ask: 'authority', workload, device }).value), estate.device(device)]);
+  const asked = (['coManaged', 'mdmEnrolled', 'flags', 'eligibility'] as const).map(
+    (one) => ask(estate, { ask: one, device }).value,
+  );
+  return JSON.stringify([
+    asked,
+    workloads.map((workload) => ask(estate, { ask: 'authority', workload, device }).value),
+    estate.device(device),
+  ]);
 }
 
 /** Cuts each wait in two at a drawn minute. */
@@ -31,7 +37,10 @@ function cut(commands: readonly Command[], seed: number): readonly Command[] {
   return commands.flatMap((command) => {
     if (command.kind !== 'wait' || command.minutes < 2) return [command];
     const minutes = 1 + next(command.minutes - 1);
-    return [{ kind: 'wait', minutes }, { kind: 'wait', minutes: command.minutes - minutes }];
+    return [
+      { kind: 'wait', minutes },
+      { kind: 'wait', minutes: command.minutes - minutes },
+    ];
   });
 }
 

@@ -42,9 +42,8 @@ function over(
   let ids: State['facts']['ids'] = [];
   const query = deviceQueryOf(condition);
 
-  function touch(state: State, row: number): void {
+  function take(state: State, row: number, among: boolean): void {
     ids = state.facts.ids;
-    const among = isAmong(state, condition.within, row) && !(condition.except && isAmong(state, condition.except, row));
     const holdsNow = among && deviceValue(state, row, query) === condition.is;
     const wasAmong = within[row] === 1;
     const held = holds[row] === 1;
@@ -59,9 +58,12 @@ function over(
     get rows() {
       return rows;
     },
-    touch,
+    // Who is meant changes by commands alone, and each of these recounts.
+    touch: (state, row) => take(state, row, within[row] === 1),
     recount(state) {
-      for (let row = 0; row < within.length; row++) touch(state, row);
+      const { within: who, except } = condition;
+      for (let row = 0; row < within.length; row++)
+        take(state, row, isAmong(state, who, row) && !(except && isAmong(state, except, row)));
     },
     note(at) {
       const last = rows.at(-1);

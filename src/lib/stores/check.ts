@@ -24,6 +24,8 @@ import { type Draft, itemState, offReason, segments } from './check-item.ts';
 import { keptAnswers, type RecordHead, toRecord } from './check-record.ts';
 import { canRun } from './check-runnable.ts';
 import type { CheckSession, CheckState, RunState, Start } from './check-session.ts';
+import { fetchJson } from './fetch-json.ts';
+import { newId } from './new-id.ts';
 import { $progress, openProgress, saveRecord } from './progress.ts';
 
 const noDraft: Draft = { response: undefined, confidence: undefined };
@@ -54,7 +56,7 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
     listen();
     $state.set({ kind: 'loading' });
     try {
-      data ??= await fetchData(address);
+      data ??= await fetchJson<CheckData>(address);
     } catch {
       $state.set({ kind: 'failed' });
       return;
@@ -193,17 +195,6 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
   };
 }
 
-async function fetchData(address: string): Promise<CheckData> {
-  const answer = await fetch(address);
-  if (!answer.ok) throw new Error(`${address}: ${answer.status}`);
-  return answer.json();
-}
-
 function newSeed(): Seed {
   return branded<Seed>(crypto.getRandomValues(new Uint32Array(1))[0] ?? 0);
-}
-
-/** 128 random bits; `randomUUID` is missing where a site is served without TLS. */
-function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,11 +1,11 @@
-import { type SiteVersion, siteVersions, type WindowsVersion, type Workload, windowsVersions } from '../model.ts';
+import { type SiteVersion, type WindowsVersion, type Workload, windowsVersions } from '../model.ts';
 
 /** Whether a site of `version` has what came with `other`. */
 export function isAtLeast(version: SiteVersion, other: SiteVersion): boolean {
-  return siteVersions.indexOf(version) >= siteVersions.indexOf(other);
+  return version >= other; // `yymm` sorts as text; this is asked at every poll
 }
 
-/** Rule `windows-1709`: older builds cannot enrol. */
+/** Rule `enrolment-prerequisites`: builds older than 1709 cannot enrol. */
 export function canEnrol(windows: WindowsVersion): boolean {
   return windowsVersions.indexOf(windows) >= windowsVersions.indexOf('Windows 10 1709');
 }

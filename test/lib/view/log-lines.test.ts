@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { start } from '../../../src/lib/simulator/simulator.ts';
+import { logLines } from '../../../src/lib/view/log-lines.ts';
+import { group, move, pc, play, seed, site, wait } from '../simulator/estates.ts';
+
+function switched(count: number, enrolled: boolean) {
+  const spec = site(
+    Array.from({ length: count }, (_, index) => pc(`PC-${index + 1}`, { enrolled })),
+    { collections: [group('pilot', [])] },
+  );
+  return play(start(spec, seed), move('clientApps', 'intune'), wait(60));
+}
+const texts = (estate: ReturnType<typeof switched>, most = 100) => logLines(estate, most).map(({ text }) => text);
+
+describe('the log as it is read', () => {
+  test('has a line for each of up to five devices in one minute', () => {
+    expect(texts(switched(5, true))).toEqual([
+      'Client apps → Intune',
+      ...[1, 2, 3, 4, 5].map((one) => `PC-${one} received policy, value 8257`),
+    ]);
+  });
+  test('has one line for more of them, which names them all', () => {
+    const lines = logLines(switched(6, true), 100);
+    expect(lines.map(({ text }) => text)).toEqual(['Client apps → Intune', '6 PCs received policy']);
+    expect(lines[1]).toMatchObject({
+      at: 630,
+      cause: 'clock',
+      devices: ['PC-1', 'PC-2', 'PC-3', 'PC-4', 'PC-5', 'PC-6'],
+    });
+  });
+  test('has one line of each kind where a device has two kinds in one minute', () => {
+    expect(texts(switched(1667, false))).toEqual([
+      'Client apps → Intune',
+      '1,667 PCs received policy',
+      '1,667 PCs enrolled in Intune',
+    ]);
+    expect(texts(switched(2, false))).toEqual([
+      'Client apps → Intune',
+      'PC-1 received policy, value 8257',
+      'PC-1 enrolled in Intune',
+      'PC-2 received policy, value 8257',
+      'PC-2 enrolled in Intune',
+    ]);
+  });
+  test('leaves out the waiting and keeps the last lines, oldest first', () => {
+    const estate = play(switched(3, true), move('clientApps', 'configMgr'));
+    expect(texts(estate, 2)).toEqual(['PC-3 received policy, value 8257', 'Client apps → ConfigMgr']);
+    expect(texts(play(estate, wait(1)), 1)).toEqual(['Client apps → ConfigMgr']);
+    expect(texts(estate, 0)).toEqual([]);
+  });
+  test('says whose doing each line was, and when', () => {
+    expect(logLines(switched(1, true), 9).map(({ at, cause }) => [at, cause])).toEqual([
+      [600, 'learner'],
+      [630, 'clock'],
+    ]);
+  });
+});
