@@ -27,11 +27,14 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   useEffect(() => {
     let opened: LabSession | undefined;
     let isGone = false;
-    void opener.current().then((next) => {
-      opened = next;
-      if (isGone) next.close();
-      else setSession(next);
-    });
+    void opener.current().then(
+      (next) => {
+        opened = next;
+        if (isGone) next.close();
+        else setSession(next);
+      },
+      () => setSaid('The simulator could not be fetched. You may be offline. Reload the page to try again.'),
+    );
     const isNarrow = matchMedia('(max-width: 1179px)').matches && matchMedia('(min-width: 601px)').matches;
     if (isNarrow) setFolded({ task: true, why: true });
     return () => {

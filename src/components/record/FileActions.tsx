@@ -11,6 +11,18 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
     setTrouble(bad);
   }
 
+  /** What reads and writes files is fetched only when it is asked for, and then the browser may be offline. */
+  function attempt(action: () => Promise<void>): void {
+    action().catch(() => tell('That could not be fetched, so nothing was done. You may be offline. Try again.', true));
+  }
+
+  async function erase(): Promise<void> {
+    const { wipe } = await import('../../lib/stores/progress-file.ts');
+    wipe();
+    ask(false);
+    tell('Erased. Nothing is kept on this device.');
+  }
+
   async function save(): Promise<void> {
     const { exportProgress } = await import('../../lib/stores/progress-file.ts');
     const { name, text } = exportProgress();
@@ -51,7 +63,7 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
           class="btn"
           aria-disabled={empty ? true : undefined}
           aria-describedby={empty ? 'nothing' : undefined}
-          onClick={() => !empty && save()}
+          onClick={() => !empty && attempt(save)}
         >
           Save as a file
         </button>
@@ -64,7 +76,11 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
       <p class="acts">
         <label class="bring">
           <b>Bring in a file</b>
-          <input type="file" accept="application/json,.json" onChange={({ currentTarget }) => bringIn(currentTarget)} />
+          <input
+            type="file"
+            accept="application/json,.json"
+            onChange={({ currentTarget }) => attempt(() => bringIn(currentTarget))}
+          />
         </label>
       </p>
       <p class={trouble ? 'trouble' : 'small'} role="status">
@@ -75,16 +91,7 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
       <p class="acts">
         {asked ? (
           <>
-            <button
-              type="button"
-              class="btn"
-              onClick={async () => {
-                const { wipe } = await import('../../lib/stores/progress-file.ts');
-                wipe();
-                ask(false);
-                tell('Erased. Nothing is kept on this device.');
-              }}
-            >
+            <button type="button" class="btn" onClick={() => attempt(erase)}>
               Yes, erase all of it
             </button>
             <button type="button" class="btn ghost" onClick={() => ask(false)}>

@@ -61,7 +61,11 @@ export function whyCoManaged(state: State, row: number): Chain {
 export function whyEnrolled(state: State, row: number): Chain {
   const device = deviceOf(state, row);
   const at = state.devices.enrolledAt[row] ?? never;
-  if (at !== never) return [cause({ kind: 'enrolled', device, is: true }, at, 'enrols-at-policy')];
+  if (at !== never) {
+    return [
+      cause({ kind: 'enrolled', device, is: true }, at, isCovered(state, row) ? 'enrols-at-policy' : 'enrolled-stays'),
+    ];
+  }
   return [
     cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'enrolment-prerequisites'),
     ...whyNotEnrolled(state, row),
@@ -135,7 +139,7 @@ function whyMeant(state: State, workload: Workload, row: number): readonly Becau
   const since = state.workloads.deviceConfiguration.since;
   const rule = leader.kind === 'intune' ? 'device-configuration-drags' : 'drag-at-pilot';
   const drag = isDragged(state, workload, row)
-    ? [cause({ kind: 'dragged', workload, by: 'deviceConfiguration' }, since, rule)]
+    ? [cause({ kind: 'dragged', workload, at: leader.kind }, since, rule)]
     : [];
   const pilot = leader.kind === 'pilotIntune' ? whyPilot(state, leader.pilotCollection, row) : [];
   return [...own, ...whySetting(state, 'deviceConfiguration'), ...pilot, ...drag];

@@ -28,6 +28,8 @@ const clientSettings = `${docs}/core/clients/deploy/about-client-settings.md`;
 const collections = `${docs}/core/clients/manage/collections/create-collections.md`;
 const bits = 'https://github.com/paulwetter/DocumentConfigMgrCB/issues/104';
 const like = 'https://learn.microsoft.com/sql/t-sql/language-elements/like-transact-sql';
+const whatsNew1806 =
+  'https://github.com/MicrosoftDocs/memdocs/blob/main/memdocs/configmgr/core/plan-design/changes/whats-new-in-version-1806.md';
 const checked = '2026-11-20';
 
 function rule(id: string, of: Omit<Rule, 'id' | 'checked' | 'simplified'> & { simplified?: boolean }): Rule {
@@ -76,7 +78,7 @@ export const fidelity: readonly Rule[] = [
     real: 'The console’s client notification reaches clients that are online; the client then also syncs with Intune.',
     simulated: 'Every client is online and has policy in the same minute.',
     simplified: true,
-    source: workloadsPage,
+    source: whatsNew1806,
     confidence: 'D',
   }),
   rule('three-positions', {
@@ -89,14 +91,18 @@ export const fidelity: readonly Rule[] = [
   rule('pilot-own-collection', {
     rule: 'Pilot Intune reaches only members of that workload’s own pilot collection',
     real: 'Each workload has its own pilot collection since version 1906.',
-    simulated: 'The same; older sites, with one pilot group for all, are not simulated.',
+    simulated:
+      'The same, but slider and collection are set in one step; older sites, with one pilot group for all, are not simulated.',
+    simplified: true,
     source: switching,
     confidence: 'D',
   }),
   rule('device-configuration-drags', {
     rule: 'Device configuration takes resource access and Endpoint Protection along',
     real: 'Both are part of Device configuration and go to Intune with it.',
-    simulated: 'The same.',
+    simulated:
+      'Both go to Intune on the PCs; their own sliders stay where they were, unlike in the console, according to practitioners.',
+    simplified: true,
     source: workloadsPage,
     confidence: 'D',
   }),
@@ -125,7 +131,8 @@ export const fidelity: readonly Rule[] = [
   rule('enrolment-prerequisites', {
     rule: 'A client enrols when Windows, join, MDM user scope and automatic enrolment all allow it',
     real: 'Windows 10 1709 or later, Microsoft Entra joined or hybrid joined, inside the MDM user scope, covered by automatic enrolment.',
-    simulated: 'The same four; licences, restrictions, networks and retries are not simulated here.',
+    simulated:
+      'The same four; an MDM user scope of Some counts as covering every PC. Licences, restrictions, networks and retries are not simulated here.',
     simplified: true,
     source: overview,
     confidence: 'D',
@@ -133,9 +140,16 @@ export const fidelity: readonly Rule[] = [
   rule('auto-enrolment-covers', {
     rule: 'Automatic enrolment covers nobody, one collection, or every client',
     real: 'None, Pilot with the Intune Auto Enrollment collection, or All.',
-    simulated: 'The same. Setting it back to None leaves enrolled devices enrolled.',
+    simulated: 'The same.',
     source: enabling,
     confidence: 'D',
+  }),
+  rule('enrolled-stays', {
+    rule: 'A device that automatic enrolment no longer covers stays enrolled',
+    real: 'Not documented.',
+    simulated: 'Nothing takes an enrolment back.',
+    source: enabling,
+    confidence: 'I',
   }),
   rule('enrols-at-policy', {
     rule: 'Where co-management is on already, a client that becomes eligible enrols when it next has policy',
@@ -148,17 +162,18 @@ export const fidelity: readonly Rule[] = [
   rule('enabling-moves-nothing', {
     rule: 'Enabling co-management moves no workload',
     real: 'All stay with Configuration Manager, but resource access from 2403 on.',
-    simulated: 'The same. Before it is enabled there are no sliders to move.',
+    simulated:
+      'The same. Before it is enabled there are no sliders to move. The Cloud Attach wizard is left out: the Enablement page enables it.',
     source: overview,
     confidence: 'D',
   }),
   rule('query-like-counts-blanks', {
     rule: '“Is like” counts every blank of its pattern, “is equal to” passes over blanks at the end',
-    real: 'Query rules run as SQL on the site database, and so SQL Server compares them.',
+    real: 'Rules are WQL queries against the site database; that trailing blanks count as in SQL Server is inferred, not documented.',
     simulated:
       'The same, without regard to case; “%” stands for any run of characters, other wildcards are not simulated.',
     source: like,
-    confidence: 'D',
+    confidence: 'I',
   }),
   rule('membership-at-once', {
     rule: 'A collection’s members are worked out as soon as its rules change',
@@ -171,7 +186,8 @@ export const fidelity: readonly Rule[] = [
   rule('collection-members', {
     rule: 'A device is in a collection directly or because a rule takes it',
     real: 'Direct, query, include and exclude rules.',
-    simulated: 'Direct members and query rules.',
+    simulated:
+      'Direct members, and query rules on name and department; a real site would have to discover the department.',
     simplified: true,
     source: collections,
     confidence: 'D',

@@ -57,6 +57,7 @@ export const windowsVersions = [
   'Windows 10 1703',
   'Windows 10 1709',
   'Windows 10 1803',
+  'Windows 10 21H1',
   'Windows 10 22H2',
   'Windows 11 23H2',
   'Windows 11 24H2',
@@ -238,7 +239,7 @@ export type Fact =
       readonly since: Minute;
     }
   | { readonly kind: 'settingFixed'; readonly workload: Workload; readonly version: SiteVersion }
-  | { readonly kind: 'dragged'; readonly workload: Workload; readonly by: 'deviceConfiguration' }
+  | { readonly kind: 'dragged'; readonly workload: Workload; readonly at: 'pilotIntune' | 'intune' }
   | {
       readonly kind: 'member';
       readonly device: DeviceId;

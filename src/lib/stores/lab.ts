@@ -160,8 +160,11 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     undo: () => void ask({ ask: 'undo' }).catch(heard),
     redo: () => void ask({ ask: 'redo' }).catch(heard),
     restart() {
-      if ($state.get().kind === 'finished') beginAnew();
-      ask({ ask: 'restart' }).catch(heard);
+      // From scratch it is a run of one's own again, whatever link the last one came from; a lab that had stopped is opened anew.
+      head = newHead();
+      const isLost = $state.get().kind === 'failed';
+      $state.set({ kind: 'ready' });
+      (isLost ? openWith() : ask({ ask: 'restart' })).catch(heard);
     },
     look: (at) => void ask({ ask: 'look', at }).catch(heard),
     async play(solution) {

@@ -11,7 +11,14 @@ import {
 } from '../simulator/model.ts';
 import { ask, type CollectionFacts, type Estate } from '../simulator/simulator.ts';
 import { choose, form, ready, write } from './actions.ts';
-import { autoEnrolmentLabels, operatorLabels, paths, positionLabels, workloadLabels } from './labels.ts';
+import {
+  autoEnrolmentLabels,
+  operatorLabels,
+  paths,
+  positionLabels,
+  propertyLabels,
+  workloadLabels,
+} from './labels.ts';
 import { sayAutoEnrolment } from './say.ts';
 import { deviceTable, page, tableOf } from './tables.ts';
 import type { Action, Choice, ConsoleView, Field, Pane, Row, Window } from './view-model.ts';
@@ -66,7 +73,7 @@ function move(estate: Estate, workload: Workload, to: (typeof positions)[number]
   if (to !== 'pilotIntune') return ready(estate, id, label, { kind: 'switchWorkload', workload, to });
   const setting = estate.workloads[workload];
   const now = setting.kind === 'pilotIntune' ? setting.pilotCollection : '';
-  const inputs = [choose('pilotCollection', 'Pilot collection', now, collectionChoices(estate))];
+  const inputs = [choose('pilotCollection', 'Pilot collection (Staging tab)', now, collectionChoices(estate))];
   return form(estate, { id, label, example: { kind: 'switchWorkload', workload, to }, inputs });
 }
 
@@ -162,7 +169,11 @@ function rulesTable(estate: Estate, { id, rules }: CollectionFacts) {
       id: rule.name,
       cells: [
         { kind: 'text', text: rule.name },
-        { kind: 'text', text: `${rule.property} ${operatorLabels[rule.operator]} “${rule.value}”`, mono: true },
+        {
+          kind: 'text',
+          text: `${propertyLabels[rule.property]} ${operatorLabels[rule.operator]} “${rule.value}”`,
+          mono: true,
+        },
       ],
       actions: [
         { ...ruleForm(estate, id, `rule-${rule.name}`, `Edit ${rule.name}`, rule), short: 'Edit' },
@@ -192,7 +203,7 @@ function ruleForm(estate: Estate, collection: CollectionId, id: string, label: s
       'property',
       'Property',
       rule.property,
-      deviceProperties.map((value) => ({ value, label: value })),
+      deviceProperties.map((value) => ({ value, label: propertyLabels[value] })),
     ),
     choose(
       'operator',

@@ -44,7 +44,12 @@ export function devicePage(estate: Estate, asked: DeviceId, window: Window): Con
       fields,
       tables:
         estate.devices.length > mostSeats ? [{ title: 'Other devices', table: others(estate, device, window) }] : [],
-      actions: [ready(estate, 'download-policy', 'Download Computer Policy', { kind: 'downloadPolicy', device })],
+      actions: [
+        ready(estate, 'download-policy', 'Client Notification › Download Computer Policy', {
+          kind: 'downloadPolicy',
+          device,
+        }),
+      ],
     },
   );
 }

@@ -2,7 +2,16 @@
  * Product names as the consoles show them, dated: they get renamed, code ids do not follow.
  * Read in November 2026 from the vendor's pages named in `simulator/fidelity.ts`.
  */
-import type { Authority, AutoEnrolment, Join, MdmScope, Position, RuleOperator, Workload } from '../simulator/model.ts';
+import type {
+  Authority,
+  AutoEnrolment,
+  DeviceProperty,
+  Join,
+  MdmScope,
+  Position,
+  RuleOperator,
+  Workload,
+} from '../simulator/model.ts';
 
 export const workloadLabels: { readonly [W in Workload]: string } = {
   compliancePolicies: 'Compliance policies',
@@ -50,6 +59,7 @@ export const autoEnrolmentLabels: { readonly [K in AutoEnrolment['kind']]: strin
   all: 'All',
 };
 export const mdmScopeLabels: { readonly [S in MdmScope]: string } = { none: 'None', some: 'Some', all: 'All' };
+export const propertyLabels: { readonly [P in DeviceProperty]: string } = { name: 'Name', department: 'Department' };
 export const operatorLabels: { readonly [O in RuleOperator]: string } = { isEqualTo: 'is equal to', isLike: 'is like' };
 
 export const consoleLabels = {
@@ -67,6 +77,6 @@ export const paths = {
   enablement: 'Administration › Cloud Services › Cloud Attach › Properties › Enablement',
   collections: 'Assets and Compliance › Device Collections',
   intuneDevices: 'Devices › Windows',
-  mobility: 'Settings › Mobility › Microsoft Intune',
+  mobility: 'Microsoft Entra ID › Mobility (MDM and MAM) › Microsoft Intune',
   device: 'Control Panel › Configuration Manager',
 } as const;

@@ -63,7 +63,9 @@ export function sayFact(fact: Fact, names: Names): string {
     case 'settingFixed':
       return `${workloadLabels[fact.workload]} is fixed on Intune: this site is version ${fact.version}, and from 2403 on it cannot be moved.`;
     case 'dragged':
-      return `${workloadLabels[fact.workload]} goes where Device configuration goes.`;
+      return fact.at === 'intune'
+        ? `${workloadLabels[fact.workload]} goes where Device configuration goes.`
+        : `Here ${workloadLabels[fact.workload]} follows the pilot of Device configuration; the vendor does not say whose collection counts.`;
     case 'member':
       return sayMember(fact, names);
     case 'ruleTakes':
@@ -75,7 +77,7 @@ export function sayFact(fact: Fact, names: Names): string {
     case 'windowsIs':
       return `${fact.device} runs ${fact.windows}; enrolment needs Windows 10 1709 or later.`;
     case 'mdmScopeIs':
-      return `The MDM user scope in Microsoft Entra ID is ${mdmScopeLabels[fact.scope]}, so nobody can enrol.`;
+      return `The MDM user scope in Microsoft Entra ID is ${mdmScopeLabels[fact.scope]}, so no PC enrols automatically.`;
     case 'autoEnrolmentIs':
       return `Automatic enrolment is set to ${sayAutoEnrolment(fact.setting, names)}${fact.covers === false ? ', which does not cover it' : ''}.`;
     case 'memberCount':
@@ -91,7 +93,7 @@ export function sayFact(fact: Fact, names: Names): string {
 
 function saySettingFact(workload: Workload, setting: WorkloadSetting, names: Names): string {
   const name = workloadLabels[workload];
-  if (setting.kind === 'configMgr') return `The slider of ${name} stands at ConfigMgr.`;
+  if (setting.kind === 'configMgr') return `The slider of ${name} stands at Configuration Manager.`;
   if (setting.kind === 'intune') return `The slider of ${name} stands at Intune, for every co-managed PC.`;
   return `The slider of ${name} stands at Pilot Intune, so only members of ${sayCollection(setting.pilotCollection, names)} switch.`;
 }
@@ -102,10 +104,10 @@ function sayMember({ device, collection, is, directly }: Fact & { kind: 'member'
 }
 
 function sayTakes({ device, rule, actual, how }: Fact & { kind: 'ruleTakes' }): string {
-  const asks = `The rule “${rule.name}” asks for ${sayRule(rule)}`;
-  if (how === 'matches') return `${asks}, and that of ${device} is ${sayQuoted(actual)}.`;
-  if (how === 'missesByBlank') return `${asks}, with a blank too many; that of ${device} is ${sayQuoted(actual)}.`;
-  return `${asks}; that of ${device} is ${sayQuoted(actual)}.`;
+  const takes = `The rule “${rule.name}” takes PCs whose ${sayRule(rule)}`;
+  const own = `the ${rule.property} of ${device} is ${sayQuoted(actual)}.`;
+  if (how === 'matches') return `${takes}, and ${own}`;
+  return how === 'missesByBlank' ? `${takes}, with a blank too many; ${own}` : `${takes}; ${own}`;
 }
 
 /** What did not happen, why, and what cures it. */
@@ -264,7 +266,7 @@ const beliefs: { readonly [M in Misconception]: { readonly says: string; readonl
   },
   enrolmentMovesWorkloads: {
     says: 'enrolling a device moves its workloads to Intune',
-    truth: 'Enrolment moves nothing; the sliders do.',
+    truth: 'Enrolment moves none of the workloads that you can switch; their sliders do.',
   },
   switchIsImmediate: {
     says: 'a moved slider counts on every device at once',
@@ -284,7 +286,7 @@ const beliefs: { readonly [M in Misconception]: { readonly says: string; readonl
   },
   flagsNeverChange: {
     says: 'the base of the capabilities value is 1 on every site',
-    truth: 'It is 8193 from version 2111 on.',
+    truth: 'According to practitioners it is 8193 from version 2111 on.',
   },
 };
 

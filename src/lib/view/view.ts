@@ -97,8 +97,8 @@ function intuneDevices(estate: Estate, window: Window): ConsoleView {
   const columns = [
     { id: 'device', label: 'Device' },
     { id: 'user', label: 'User' },
-    { id: 'managed', label: 'Managed by' },
-    { id: 'compliance', label: 'Compliance' },
+    { id: 'managed', label: 'Co-management' },
+    { id: 'compliance', label: 'Compliance verdict' },
   ];
   const rows = enrolled.map((device): Row => ({ id: device, cells: intuneCells(estate, device), actions: [] }));
   const table = tableOf(columns, rows, window, 'No device is enrolled yet. Devices appear here when they enrol.');
@@ -117,7 +117,7 @@ function intuneCells(estate: Estate, device: DeviceId): Row['cells'] {
     { kind: 'open', text: device, pane: { kind: 'device', device } },
     { kind: 'text', text: estate.device(device)?.user ?? '' },
     enrolmentCell(estate, device),
-    { kind: 'text', text: own ? 'Evaluated by Intune' : 'See ConfigMgr', why: { ask: 'authority', workload, device } },
+    { kind: 'text', text: own ? 'From Intune' : 'See ConfigMgr', why: { ask: 'authority', workload, device } },
   ];
 }
 

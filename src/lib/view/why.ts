@@ -29,7 +29,7 @@ export function sayChange(
   names: Names,
 ): Sentence {
   const when = at !== undefined && at > now ? `from ${sayMinute(at)}` : 'at once';
-  return `${command ? sayCommand(command, names) : 'With time alone'}: then ${sayValue(query, then)}, ${when}.`;
+  return `${command ? sayCommand(command, names) : 'Wait'}: then ${sayValue(query, then)}, ${when}.`;
 }
 
 function authorityOf(value: Value): Why['authority'] {

@@ -75,6 +75,6 @@ function changesSaid(before: Estate, after: Estate, { devices, workloads }: Show
   if (command.kind === 'switchWorkload')
     return 'The setting is changed. No PC has followed yet: each reads it at its next policy poll.';
   return command.kind === 'wait'
-    ? `${time}No PC changed hands.`
+    ? `${time}Every PC obeys the same manager as before.`
     : 'The PC has asked for policy. Nothing changed on it.';
 }

@@ -2,7 +2,7 @@ import { branded } from '../../../lib/brand.ts';
 import type { Authority, Finding, Workload } from '../../../lib/simulator/model.ts';
 import { ask, type Estate } from '../../../lib/simulator/simulator.ts';
 import { sayTime } from '../../../lib/view/clock.ts';
-import { authorityLabels, workloadLabels } from '../../../lib/view/labels.ts';
+import { authorityLabels, positionLabels, workloadLabels } from '../../../lib/view/labels.ts';
 import { sayFact } from '../../../lib/view/say.ts';
 
 /** An answer to "why does this PC obey that manager?", in sentences. */
@@ -30,12 +30,13 @@ export function whyOf(estate: Estate, device: string, workload: Workload): WhyTe
 function sayChange(
   estate: Estate,
   device: string,
-  { by, at = estate.now, then }: Finding<Authority>['changes'][number],
+  { by, do: command, at = estate.now, then }: Finding<Authority>['changes'][number],
 ): readonly string[] {
   const obeys = `${device} obeys ${authorityLabels[then]}`;
   const when = at > estate.now ? `from ${sayTime(at)} on` : 'at once';
   if (by === 'clock') return [`Wait: from ${sayTime(at)}, its next policy poll, ${obeys}.`];
   if (by === 'downloadPolicy') return [`Download policy on it, and ${obeys} ${when}.`];
-  if (by === 'switchWorkload') return [`Move the slider for everybody, and ${obeys} ${when}.`];
+  if (command?.kind === 'switchWorkload')
+    return [`Move the slider to ${positionLabels[command.to]}, and ${obeys} ${when}.`];
   return [];
 }
