@@ -66,6 +66,12 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.TANDEM_FORMAT': JSON.stringify(format) },
     plugins: [plainImport()],
-    build: { rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'learner', test: learner }] } } } },
+    build: {
+      rolldownOptions: {
+        output: { codeSplitting: { groups: [{ name: 'learner', test: learner }] } },
+        // Astro marks each MDX module with a directive of its own, and the bundler warns of it at length on every build.
+        onLog: (level, log, report) => log.code !== 'MODULE_LEVEL_DIRECTIVE' && report(level, log),
+      },
+    },
   },
 });

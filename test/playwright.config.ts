@@ -12,9 +12,11 @@ async function freePort(): Promise<string> {
   return typeof address === 'object' && address !== null ? String(address.port) : '4399';
 }
 process.env['E2E_PORT'] ??= await freePort();
+process.env['E2E_TRAINING_PORT'] ??= await freePort();
 const port = process.env['E2E_PORT'];
+const trainingPort = process.env['E2E_TRAINING_PORT'];
 
-// Over the built site (`npm run build` first), served as any static host would.
+// Over the built sites (`npm run test:e2e` builds them first), served as any static host would.
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.e2e.ts',
@@ -33,11 +35,20 @@ export default defineConfig({
     launchOptions: launchOptions(findBrowser(thisMachine())),
     trace: 'retain-on-failure',
   },
-  webServer: {
-    command: 'node scripts/serve.mjs dist',
-    cwd: '..',
-    env: { PORT: port, BASE: '/' },
-    url: `http://localhost:${port}/`,
-    reuseExistingServer: false,
-  },
+  webServer: [
+    {
+      command: 'node scripts/serve.mjs dist',
+      cwd: '..',
+      env: { PORT: port, BASE: '/' },
+      url: `http://localhost:${port}/`,
+      reuseExistingServer: false,
+    },
+    {
+      command: 'node scripts/serve.mjs .build/training',
+      cwd: '..',
+      env: { PORT: trainingPort, BASE: '/training/' },
+      port: Number(trainingPort),
+      reuseExistingServer: false,
+    },
+  ],
 });

@@ -31,6 +31,6 @@ function sayProofs({ labs, items, claims, proofs, declared, searched, failed }: 
   const missing = proofs < declared ? `; ${declared - proofs} declared proofs did not run` : '';
   return [
     ...lines,
-    `${labs} labs, ${items} items, ${claims} claims: ${proofs} proofs, ${failed.length} failed${missing}.`,
+    `Labs ${labs}, items ${items}, claims ${claims}: ${proofs} proofs, ${failed.length} failed${missing}.`,
   ].join('\n');
 }

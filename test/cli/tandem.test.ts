@@ -108,7 +108,7 @@ describe('tandem prove', () => {
     expect(tandem('prove')).toMatchObject({
       code: 0,
       error: '',
-      out: expect.stringContaining('1 labs, 3 items, 1 claims: 266 proofs, 0 failed.'),
+      out: expect.stringContaining('Labs 1, items 3, claims 1: 266 proofs, 0 failed.'),
     });
     expect(JSON.parse(tandem('prove', '--json').out)).toMatchObject({ proved: true, failed: [], proofs: 266 });
   });

@@ -32,7 +32,7 @@ export function RunFigure({ trace, name }: { readonly trace: Trace; readonly nam
           {doneAt(trace).map((mark) => (
             <Upright key={mark.at} x={x(mark.at)} bottom={bottom} text={mark.text} row={0} />
           ))}
-          <Upright x={x(trace.asked)} bottom={bottom} text={`${hour(trace.asked)} asked`} row={1} />
+          <Upright x={x(trace.asked)} bottom={bottom} text={`${hour(trace.asked)} the question`} row={1} />
           {trace.lines.map((line, index) => (
             <Line
               key={lineWord(line, trace.lines)}
@@ -43,7 +43,7 @@ export function RunFigure({ trace, name }: { readonly trace: Trace; readonly nam
             />
           ))}
           <text x={left} y={height - 6} class="legend">
-            strokes: policy polls
+            strokes: the PC asks for policy
           </text>
         </svg>
       </section>

@@ -11,7 +11,9 @@ type SureProps = {
 export function Sure({ name, value, choose }: SureProps) {
   return (
     <fieldset class="sure">
-      <legend class="small">How sure are you?</legend>
+      <legend class="small">
+        How sure are you? <span class="muted">Not marked: at the end you see how well you judge yourself.</span>
+      </legend>
       <span class="iseg">
         {confidences.map((confidence) => (
           <label key={confidence} class={value === confidence ? 'on' : ''}>

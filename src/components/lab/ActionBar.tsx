@@ -29,9 +29,10 @@ export function ActionButtons({ actions, at, tell = false, of }: ActionButtonsPr
   const blocked = useBlocked();
   return (
     <span class="action-buttons">
-      {actions.map((action) => (
+      {actions.map((action, place) => (
+        // By place: a row's button that turns from Add to Remove stays the button that has the focus.
         <Button
-          key={action.id}
+          key={place}
           look={tell ? 'plain' : 'small'}
           off={blocked ?? whyNot(action)}
           onOff={blocked ? undefined : () => at.send(action, {})}

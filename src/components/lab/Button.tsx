@@ -41,6 +41,7 @@ export function Button({
         type="button"
         class={looks[look]}
         aria-label={label}
+        title={look === 'icon' ? label : undefined}
         aria-disabled={off ? true : undefined}
         aria-describedby={off ? id : undefined}
         aria-expanded={expanded}

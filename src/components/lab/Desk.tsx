@@ -118,7 +118,7 @@ function StatusLine({ said }: { said: string }) {
   useEffect(() => setShown(said), [said]);
   useEffect(() => setShown(status), [status]);
   return (
-    <p class="status-line" role="status">
+    <p class={`status-line ${!said && status.includes('Broken at') ? 'broke' : ''}`} role="status">
       {shown}
     </p>
   );

@@ -33,5 +33,6 @@ function bitName(bit: FlagsOf['bits'][number]): string {
 function bitLook(bit: FlagsOf['bits'][number]): string {
   if (bit.base) return bit.on ? 'bit base' : 'bit unused';
   if (bit.workload === undefined) return 'bit unused';
-  return bit.on ? 'bit cloud-bit' : 'bit';
+  if (!bit.on) return 'bit';
+  return bit.decides ? 'bit cloud-bit' : 'bit base';
 }

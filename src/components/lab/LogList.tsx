@@ -60,6 +60,6 @@ type MinuteLines = { readonly at: Minute; readonly lines: readonly LogLine[] };
 
 function byMinute(lines: readonly LogLine[]): readonly MinuteLines[] {
   const groups = new Map<Minute, readonly LogLine[]>();
-  for (const line of lines) groups.set(line.at, [...(groups.get(line.at) ?? []), line]);
+  for (const line of lines) groups.set(line.at, [line, ...(groups.get(line.at) ?? [])]);
   return [...groups].map(([at, inMinute]) => ({ at, lines: inMinute })).sort((a, b) => b.at - a.at);
 }

@@ -36,6 +36,7 @@ export function Notice() {
           </p>
           <p class="notice-actions">
             <Button onPress={() => session?.adopt()}>Go on from here</Button>
+            <a href={location.pathname}>Do the lab yourself</a>
           </p>
         </div>
       )}

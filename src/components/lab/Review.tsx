@@ -58,7 +58,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
       <div class="review-columns">
         <div>
           <section aria-labelledby="review-meant">
-            <h2 id="review-meant">What was meant</h2>
+            <h2 id="review-meant">What this lab was about</h2>
             {review.review.split(/\n\s*\n/).map((paragraph) => (
               <p key={paragraph}>{paragraph}</p>
             ))}
@@ -81,7 +81,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
           </section>
           <Commands commands={review.commands} />
           <section aria-labelledby="review-better">
-            <h2 id="review-better">A better way</h2>
+            <h2 id="review-better">The author’s way</h2>
             <ol class="better">
               {review.better.map((step) => (
                 <li key={`${step.does} ${step.why}`}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Minute } from '../../lib/brand.ts';
 import type { Timeline } from '../../lib/stores/lab-session.ts';
 import { sayMinute, sayTime } from '../../lib/view/clock.ts';
@@ -16,12 +17,15 @@ type Steps = Timeline['you'];
 /** How many objectives were met over time, beside the author's run, with every command and every break. */
 export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
   const { start, end, of, you, author, commands, breaks } = timeline;
+  const frame = useRef<HTMLElement>(null);
+  // Where the drawing is wider than the screen, its end is what matters.
+  useEffect(() => frame.current?.scrollTo({ left: frame.current.scrollWidth }), []);
   if (end <= start) return null;
   const scale = scaleOf(timeline);
   const { x, y, floor } = scale;
   return (
     <figure class="review-timeline">
-      <section class="timeline-frame" aria-label="Objectives met over time" tabIndex={0}>
+      <section ref={frame} class="timeline-frame" aria-label="Objectives met over time" tabIndex={0}>
         <svg viewBox={`0 0 900 ${floor + 34}`} role="img" aria-labelledby="timeline-title timeline-words">
           <title id="timeline-title">Objectives met over time</title>
           <desc id="timeline-words">{inWords(timeline)}</desc>

@@ -5,7 +5,7 @@ import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
 import { Objective } from './Objective.tsx';
-import { useBlocked, useStanding } from './use-live.ts';
+import { useBlocked, useStanding, useTime } from './use-live.ts';
 import { usePlay } from './use-play.ts';
 
 /** The task, its objectives as they stand, and what must hold all along. */
@@ -13,6 +13,9 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
   const play = usePlay();
   const { objectives, invariants } = useStanding();
   const blocked = useBlocked();
+  const { now, lookingAt } = useTime();
+  const broken = invariants.filter((invariant) => invariant.broken !== undefined);
+  const held = invariants.filter((invariant) => invariant.broken === undefined);
   const [chosen, setChosen] = useState<LabObjectiveId>();
   const open = objectives.find((objective) => !objective.met && objective.id === chosen);
   const current = open ?? objectives.find((objective) => !objective.met);
@@ -23,6 +26,14 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
           <p key={paragraph}>{paragraph}</p>
         ))}
       </div>
+      {broken.length > 0 && (
+        <ul class="plain broken-list" aria-label="Broken conditions">
+          {broken.map((invariant) => (
+            <Invariant key={invariant.id} invariant={invariant} />
+          ))}
+        </ul>
+      )}
+      {lookingAt !== undefined && <p class="muted as-of">The objectives as they stand now, at {sayMinute(now)}.</p>}
       <ol class="objectives plain" aria-label="Objectives">
         {objectives.map((objective, place) => (
           <Objective
@@ -34,11 +45,11 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
           />
         ))}
       </ol>
-      {invariants.length > 0 && (
+      {held.length > 0 && (
         <section class="all-along" aria-labelledby="all-along">
           <h3 id="all-along">All along</h3>
           <ul class="plain">
-            {invariants.map((invariant) => (
+            {held.map((invariant) => (
               <Invariant key={invariant.id} invariant={invariant} />
             ))}
           </ul>
@@ -80,7 +91,7 @@ function Invariant({ invariant }: { invariant: InvariantView }) {
         {invariant.text}
         <br />
         <span class="bad">
-          <b>Broken{invariant.at !== undefined && `, ${sayMinute(invariant.at)}`}.</b> {invariant.broken}
+          <b>{invariant.broken}</b>
         </span>
       </span>
     </li>

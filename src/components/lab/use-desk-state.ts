@@ -19,7 +19,7 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   const [asked, setAsked] = useState<Asked>();
   const [sought, setSought] = useState<string>();
   const [said, setSaid] = useState('');
-  const [part, setPart] = useState<Part>('console');
+  const [part, setPart] = useState<Part>('task');
   const [folded, setFolded] = useState({ task: false, why: false });
   const lastAsked = useRef<Query>();
   const opener = useRef(open);
@@ -52,6 +52,25 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
     setPart(next);
     if (next === 'task' || next === 'why') setFolded((before) => ({ ...before, [next]: false }));
   }, []);
+
+  // A replay says so, and what can be done with it, above the consoles.
+  useEffect(() => session?.$state.subscribe(({ kind }) => kind === 'replay' && setPart('console')), [session]);
+
+  // An answer is of its moment: when the run or the minute in front has changed, the same question is asked again.
+  useEffect(() => {
+    let moment = '';
+    return session?.$time.subscribe(({ now, lookingAt }) => {
+      const next = `${session.code()} ${lookingAt ?? now}`;
+      const isNew = moment !== '' && moment !== next;
+      moment = next;
+      const query = lastAsked.current;
+      if (!isNew || !query) return;
+      session.why(query, 'again').then(
+        (why) => lastAsked.current === query && setAsked({ query, why }),
+        () => undefined,
+      );
+    });
+  }, [session]);
 
   const context = useMemo(
     (): DeskContext => ({

@@ -91,11 +91,11 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
       <p class="acts">
         {asked ? (
           <>
-            <button type="button" class="btn" onClick={() => attempt(erase)}>
-              Yes, erase all of it
-            </button>
             <button type="button" class="btn ghost" onClick={() => ask(false)}>
               Keep it
+            </button>
+            <button type="button" class="btn" onClick={() => attempt(erase)}>
+              Yes, erase all of it
             </button>
           </>
         ) : (

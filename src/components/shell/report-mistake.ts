@@ -26,8 +26,8 @@ export class ReportMistake extends HTMLElement {
       const done = await copied(text);
       if (status)
         status.textContent = done
-          ? 'Copied. Paste it into your report and say what is wrong.'
-          : `Copy this into your report. ${text}`;
+          ? 'Copied. Send it to whoever gave you this course, and say what is wrong.'
+          : `Send this to whoever gave you this course, and say what is wrong. ${text}`;
     });
     this.hidden = false;
   }

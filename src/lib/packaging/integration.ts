@@ -22,7 +22,7 @@ export function provenCourse(): AstroIntegration {
         if (!proved(proofs))
           throw new Error(`${proofs.proofs} proofs ran, and the course declares ${proofs.declared}.`);
         logger.info(
-          `${proofs.proofs} proofs of ${proofs.labs} labs, ${proofs.items} items and ${proofs.claims} claims hold.`,
+          `Course proved: ${proofs.proofs} proofs (labs ${proofs.labs}, items ${proofs.items}, claims ${proofs.claims}).`,
         );
       },
     },

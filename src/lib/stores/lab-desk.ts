@@ -73,7 +73,7 @@ export class LabDesk {
       case 'wait':
         return this.#wait(request.minutes);
       case 'why':
-        return this.#why(request.query);
+        return this.#why(request.query, request.again === true);
       case 'hint': {
         const given = giveHint(this.#scenario, this.#run, request, this.#hints);
         this.#run = given.run;
@@ -122,7 +122,7 @@ export class LabDesk {
   snapshot(): Snapshot {
     const run = this.#run;
     const now = run.estate.now;
-    const shown = this.#estateShown();
+    const shown = this.#playing?.run.estate ?? this.#estateShown();
     const log = logLines(shown, shownLines);
     const next = nextChange(run.estate, passed);
     return {
@@ -137,7 +137,11 @@ export class LabDesk {
         ...(next === undefined ? {} : { nextChange: next }),
       },
       log,
-      marks: logLines(run.estate, shownLines).map(({ at, cause, text }) => ({ at, cause, text })),
+      marks: logLines(this.#playing?.run.estate ?? run.estate, shownLines).map(({ at, cause, text }) => ({
+        at,
+        cause,
+        text,
+      })),
       status: this.#status,
       playing: this.#played(),
       code: this.code(),
@@ -204,7 +208,9 @@ export class LabDesk {
       return { kind: 'rejected', rejection: decision.rejection, says };
     }
     this.#run = run;
-    this.#status = [`${said}: done.`, ...this.#news(before)].join(' ');
+    const news = this.#news(before);
+    const broke = news.filter((line) => line.startsWith('Broken'));
+    this.#status = [...broke, `${said}: done.`, ...news.filter((line) => !broke.includes(line))].join(' ');
     return { kind: 'accepted' };
   }
 
@@ -228,9 +234,9 @@ export class LabDesk {
     if (last) this.#status = `${way === 'undo' ? 'Taken back' : 'Done again'}: ${sayCommand(last, this.#run.estate)}.`;
   }
 
-  #why(query: Query) {
+  #why(query: Query, isAgain: boolean) {
     const why = explain(this.#estateShown(), query);
-    this.#status = `${why.title}: ${why.value}.`;
+    if (!isAgain) this.#status = `${why.title}: ${why.value}.`;
     return why;
   }
 

@@ -30,7 +30,7 @@ export type Ask =
   | { readonly ask: 'go'; readonly pane: Pane; readonly window: Window }
   | { readonly ask: 'send'; readonly action: Action; readonly values: ActionValues }
   | { readonly ask: 'wait'; readonly minutes: number | 'nextChange' }
-  | { readonly ask: 'why'; readonly query: Query }
+  | { readonly ask: 'why'; readonly query: Query; readonly again?: boolean }
   | {
       readonly ask: 'hint';
       readonly objective: LabObjectiveId;

@@ -35,7 +35,7 @@ export function reviewOf(
       { label: 'Simulated minutes', you: minutesOf(run.estate), author: minutesOf(author.estate) },
       { label: 'PCs touched', you: touched(scenario, spec, run), author: touched(scenario, spec, author) },
       { label: 'Conditions broken', you: standing.invariants.filter(({ broken }) => broken).length, author: 0 },
-      { label: 'Objectives done for you', you: standing.objectives.filter(({ forMe }) => forMe).length, author: 0 },
+      { label: 'Objectives solved by hints', you: standing.objectives.filter(({ forMe }) => forMe).length, author: 0 },
     ],
   };
 }

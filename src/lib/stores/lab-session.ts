@@ -126,7 +126,8 @@ export interface LabSession {
   send(action: Action, values: ActionValues): Promise<Sent>;
   /** Waits `minutes`, or until the next change. */
   wait(minutes: number | 'nextChange'): Promise<Sent>;
-  why(query: Query): Promise<Why>;
+  /** `again` asks in silence: nobody has just asked, the moment has changed. */
+  why(query: Query, how?: 'again'): Promise<Why>;
   hint(objective: LabObjectiveId, step: 1 | 2 | 3): Promise<HintView>;
   undo(): void;
   redo(): void;

@@ -1,7 +1,8 @@
 /** How a run stands, in the lab's own sentences. */
-import { type Run, result } from '../lab/run.ts';
+import { commandsOf, type Run, result } from '../lab/run.ts';
 import type { Condition, HintUse, InvariantResult, ObjectiveResult } from '../lab/scenario.ts';
 import { sayMinute } from '../view/clock.ts';
+import { sayCommand } from '../view/say.ts';
 import type { ScenarioView } from './lab-protocol.ts';
 import type { InvariantView, ObjectiveView, Standing } from './lab-session.ts';
 
@@ -22,7 +23,7 @@ export function standingOf(
     }),
     invariants: scenario.invariants.flatMap(({ id, text }) => {
       const own = outcome.invariants.find((one) => one.id === id);
-      return own ? [invariantView(own, text)] : [];
+      return own ? [invariantView(own, text, run)] : [];
     }),
   };
 }
@@ -47,13 +48,21 @@ export function sayNotYet({ count, first }: ObjectiveResult['notYet'], condition
   return `Not yet: ${named.join(', ')}${count > named.length ? ` and ${count - named.length} more` : ''}.`;
 }
 
-function invariantView({ id, firstBroken }: InvariantResult, text: string): InvariantView {
+/** Where it broke while time passed, the command to name is the last one before that did more than wait. */
+function causeOf(run: Run, command: number): string {
+  const given = commandsOf(run).slice(0, command);
+  const at = given.findLastIndex(({ kind }) => kind !== 'wait');
+  const cause = given[at];
+  return cause ? `, after command ${at + 1}: ${sayCommand(cause, run.estate)}` : '';
+}
+
+function invariantView({ id, firstBroken }: InvariantResult, text: string, run: Run): InvariantView {
   if (!firstBroken) return { id, text };
   const { minute, command, device } = firstBroken;
   return {
     id,
     text,
     at: minute,
-    broken: `Broken at ${sayMinute(minute)} by command ${command}${device === undefined ? '' : `, on ${device}`}.`,
+    broken: `Broken at ${sayMinute(minute)}${device === undefined ? '' : ` on ${device}`}${causeOf(run, command)}.`,
   };
 }

@@ -81,7 +81,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       const count = decode(link)?.commands.length ?? 0;
       $state.set({
         kind: 'replay',
-        says: `You are looking at a run of ${count} ${count === 1 ? 'command' : 'commands'} from a link. Nothing is earned here.`,
+        says: `You are looking at a run of ${count} ${count === 1 ? 'command' : 'commands'} from a link. Nothing is earned here, and your own run stays in your record.`,
       });
       return;
     }
@@ -148,8 +148,8 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     go: (pane, window = firstWindow) => void ask({ ask: 'go', pane, window }).catch(heard),
     send: (action, values) => ask({ ask: 'send', action, values }),
     wait: (minutes) => ask({ ask: 'wait', minutes }),
-    async why(query) {
-      const why = await ask({ ask: 'why', query });
+    async why(query, how) {
+      const why = await ask({ ask: 'why', query, again: how === 'again' });
       links ??= await fetchJson<RuleLinks>(addresses.rules).catch(() => undefined);
       return { ...why, because: why.because.map((cause) => ({ ...cause, source: links?.[cause.rule] ?? '' })) };
     },

@@ -99,7 +99,10 @@ function flagsField(estate: Estate, device: DeviceId): Field {
   ).reverse();
   const bits = values.map((bit): FlagBit => {
     const owner = sum.bits.find((one) => (one.bit & bit) !== 0)?.workload;
-    return { value: bit, on: (value & bit) !== 0, base: (sum.base & bit) !== 0, ...(owner ? { workload: owner } : {}) };
+    const on = (value & bit) !== 0;
+    const decides =
+      owner !== undefined && ask(estate, { ask: 'authority', workload: owner, device }).value === 'intune';
+    return { value: bit, on, decides, base: (sum.base & bit) !== 0, ...(owner ? { workload: owner } : {}) };
   });
   return { kind: 'flags', label: 'Co-management capabilities', flags: value, bits, why };
 }

@@ -34,7 +34,10 @@ export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
 
 /** A whole question: "authority for Compliance policies on PC-01". */
 export function sayQuery(query: Query, names: Names): string {
-  if ('device' in query) return `${sayDeviceQuery(query, names)} on ${query.device}`;
+  if ('device' in query) {
+    if (query.ask === 'memberOf') return `${query.device} in ${sayCollection(query.collection, names)}`;
+    return `${sayDeviceQuery(query, names)} on ${query.device}`;
+  }
   switch (query.ask) {
     case 'setting':
       return `setting of ${workloadLabels[query.workload]}`;

@@ -76,6 +76,8 @@ export type FlagBit = {
   readonly on: boolean;
   readonly workload?: Workload;
   readonly base: boolean;
+  /** On a PC that is not enrolled a bit may be on and decide nothing. */
+  readonly decides: boolean;
 };
 
 export type Cell =

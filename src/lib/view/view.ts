@@ -21,7 +21,11 @@ export function look(estate: Estate, pane: Pane, window: Window = firstWindow): 
       return page(
         'estate',
         [],
-        { pane, path: paths.estate, title: estate.title },
+        {
+          pane,
+          path: paths.estate,
+          title: `${estate.devices.length.toLocaleString('en-GB')} PCs, ${enrolledIn(estate).length} enrolled`,
+        },
         { tables: [{ title: 'Devices', table: deviceTable(estate, window) }] },
       );
     case 'workloads':
@@ -92,15 +96,20 @@ function offers(view: ConsoleView, id: string): boolean {
   return [...view.actions, ...moves, ...inRows].some((action) => action.id === id);
 }
 
+function enrolledIn(estate: Estate): readonly DeviceId[] {
+  return estate.devices.filter((device) => ask(estate, { ask: 'mdmEnrolled', device }).value);
+}
+
 function intuneDevices(estate: Estate, window: Window): ConsoleView {
-  const enrolled = estate.devices.filter((device) => ask(estate, { ask: 'mdmEnrolled', device }).value);
   const columns = [
     { id: 'device', label: 'Device' },
     { id: 'user', label: 'User' },
     { id: 'managed', label: 'Co-management' },
     { id: 'compliance', label: 'Compliance verdict' },
   ];
-  const rows = enrolled.map((device): Row => ({ id: device, cells: intuneCells(estate, device), actions: [] }));
+  const rows = enrolledIn(estate).map(
+    (device): Row => ({ id: device, cells: intuneCells(estate, device), actions: [] }),
+  );
   const table = tableOf(columns, rows, window, 'No device is enrolled yet. Devices appear here when they enrol.');
   return page(
     'intune',

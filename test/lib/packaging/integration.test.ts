@@ -24,7 +24,7 @@ function build(changes: Changes): string {
 
 describe('the build', () => {
   test('says how much of the course was proved', () => {
-    expect(build({})).toBe('266 proofs of 1 labs, 3 items and 1 claims hold.');
+    expect(build({})).toBe('Course proved: 266 proofs (labs 1, items 3, claims 1).');
   });
   test('is stopped by a mistake in a file', () => {
     expect(build({ 'items/who-moves.yaml': ['key: [site]', 'key: [sites]'] })).toMatch(

@@ -3,7 +3,7 @@ import { parse, write } from '../../../src/lib/record/saved.ts';
 import { record } from './fixtures.ts';
 
 const progress = {
-  records: [record('a')],
+  records: [record('a'), record('b', { fromLink: true })],
   read: [{ lesson: 'l', seenEnd: true, prompts: ['p'], at: '2026-11-20T09:00:00.000Z' }],
 };
 const file = write(progress, '2026-11-20T10:00:00.000Z');

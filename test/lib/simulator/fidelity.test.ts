@@ -220,6 +220,36 @@ rule('auto-enrolment-covers', 'automatic enrolment covers nobody, one collection
   expect(enrolled(play(some, { kind: 'setAutoEnrolment', to: 'all' }, wait(60)))).toBe('AB');
 });
 
+rule('enrolled-stays', 'a device stays enrolled, and Intune’s, however automatic enrolment ceases to cover it', () => {
+  const sales = { name: 'Sales', property: 'department', operator: 'isEqualTo', value: 'Sales' } as const;
+  const first = collection('first');
+  const estate = start(
+    site([pc('DIRECT', { enrolled: false, department: 'IT' }), pc('RULE', { enrolled: false })], {
+      collections: [group('first', ['DIRECT'], [sales]), group('other', [])],
+      autoEnrolment: { kind: 'pilot', collection: first },
+    }),
+    seed,
+  );
+  const enrolled = play(estate, move('compliancePolicies', 'intune'), wait(60));
+  const fate = (at: typeof estate, id: string) => [
+    value(at, { ask: 'mdmEnrolled', device: device(id) }),
+    authority(at, id),
+    rulesOf(at, { ask: 'mdmEnrolled', device: device(id) }),
+  ];
+  expect(fate(enrolled, 'DIRECT')).toEqual([true, 'intune', ['enrols-at-policy']]);
+  expect(fate(enrolled, 'RULE')).toEqual([true, 'intune', ['enrols-at-policy']]);
+  for (const [id, command] of [
+    ['RULE', { kind: 'setAutoEnrolment', to: 'none' }],
+    ['RULE', { kind: 'setAutoEnrolment', to: 'pilot', collection: collection('other') }],
+    ['RULE', { kind: 'removeQueryRule', collection: first, name: 'Sales' }],
+    ['DIRECT', { kind: 'removeMember', collection: first, device: device('DIRECT') }],
+  ] as const) {
+    const left = play(enrolled, command, wait(600), download(id));
+    expect(fate(left, id)).toEqual([true, 'intune', ['enrolled-stays']]);
+    expect(value(left, { ask: 'eligibility', device: device(id) })).toBe('enrolled');
+  }
+});
+
 rule('enrols-at-policy', 'a client that becomes eligible enrols when it next has policy, in the same minute', () => {
   const scope = { name: 'fabrikam', mdmUserScope: 'none' } as const;
   const estate = start(site([pc('PC', { enrolled: false, pollsAt: 30 })], { tenant: scope }), seed);

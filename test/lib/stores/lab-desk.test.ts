@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { branded, type DeviceId, type LabId, type Minute, type Seed } from '../../../src/lib/brand.ts';
+import {
+  branded,
+  type CollectionId,
+  type DeviceId,
+  type LabId,
+  type Minute,
+  type Seed,
+} from '../../../src/lib/brand.ts';
 import { decode, encode } from '../../../src/lib/lab/code.ts';
 import { labHost } from '../../../src/lib/stores/lab-host.ts';
 import { code, content, desk, found, lab, objective, scenario, solution, spec, spoilers } from './lab-fixtures.ts';
@@ -26,7 +33,7 @@ describe('opening', () => {
     expect(answer({ ask: 'undo' })).toEqual({ kind: 'failed', why: 'The lab was asked before it was opened.' });
     answer({ ask: 'open', scenario, spec, content });
     const asked = { ask: 'coManaged', device: branded<DeviceId>('GONE') } as const;
-    expect(answer({ ask: 'why', query: asked })).toEqual({ kind: 'failed', why: 'No device GONE in estate fabrikam' });
+    expect(answer({ ask: 'why', query: asked })).toEqual({ kind: 'failed', why: 'No device GONE in estate office' });
     expect(answer({ ask: 'undo' }).kind).toBe('answered');
   });
 });
@@ -117,7 +124,7 @@ describe('sending', () => {
     expect(one.ask({ ask: 'send', action, values: { pilotCollection: '' } })).toEqual({
       kind: 'invalid',
       input: 'pilotCollection',
-      says: 'Choose: pilot collection.',
+      says: 'Choose: pilot collection (Staging tab).',
     });
     expect(one.now().time.canUndo).toBe(false);
   });
@@ -142,15 +149,18 @@ describe('sending', () => {
   test('a broken invariant is said with minute and device', () => {
     const one = openDesk();
     one.give({ kind: 'switchWorkload', workload: 'compliancePolicies', to: 'intune' });
-    expect(one.now().status).toContain(
-      'Broken at Day 1 09:00: Compliance policies is never set to move more than ten PCs.',
+    expect(one.now().status).toBe(
+      'Broken at Day 1 09:00: Compliance policies is never set to move more than ten PCs. Move Compliance policies to Intune: done.',
     );
     one.give({ kind: 'wait', minutes: 60 });
     expect(one.now().status).toContain('Broken at Day 1 09:06 on IT-01: No other PC obeys Intune for compliance.');
     expect(one.now().standing.invariants[0]).toMatchObject({
-      broken: 'Broken at Day 1 09:06 by command 2, on IT-01.',
+      broken: 'Broken at Day 1 09:06 on IT-01, after command 1: Move Compliance policies to Intune.',
       at: 546,
     });
+    expect(one.now().standing.invariants[2]?.broken).toBe(
+      'Broken at Day 1 09:00, after command 1: Move Compliance policies to Intune.',
+    );
   });
 });
 
@@ -259,6 +269,23 @@ describe('looking back', () => {
   });
 });
 
+describe('why', () => {
+  const query = {
+    ask: 'memberOf',
+    collection: branded<CollectionId>('finance-pcs'),
+    device: branded<DeviceId>('FIN-04'),
+  } as const;
+  test('is said when somebody asks, and not when the desk asks again', () => {
+    const one = openDesk();
+    one.ask({ ask: 'why', query });
+    expect(one.now().status).toBe('FIN-04 in “Finance PCs”: no.');
+    one.give(...solution.slice(0, 1));
+    const { status } = one.now();
+    expect(one.ask({ ask: 'why', query, again: true }).value).toBe('yes');
+    expect(one.now().status).toBe(status);
+  });
+});
+
 describe('hints', () => {
   const id = objective('pilot-enrolled');
   const doIt = found(spoilers.doIt['pilot-enrolled']);
@@ -331,11 +358,15 @@ describe('playing a solution', () => {
     expect(steps[0]?.view.pane).toEqual({ kind: 'collection', collection: 'finance-pcs' });
     one.ask({ ask: 'playNext' });
     expect(one.now().playing?.number).toBe(route.length);
-    expect([one.now().code, one.now().standing, one.now().view]).toEqual([mine, standing, view]);
+    expect([one.now().code, one.now().standing]).toEqual([mine, standing]);
+    expect([view.title, one.now().view.title]).toEqual(['14 PCs, 2 enrolled', '14 PCs, 7 enrolled']);
+    expect(one.now().marks.at(-1)).toMatchObject({ at: 592, text: 'FIN-05 enrolled in Intune' });
     one.ask({ ask: 'stopPlaying' });
     expect(one.now()).toMatchObject({
       playing: undefined,
       code: mine,
+      standing,
+      view,
       status: 'Stopped playing. Your own run is as you left it.',
     });
   });

@@ -17,7 +17,7 @@ describe('a run as a record', () => {
     expect(running).toEqual({
       ...head,
       revision: 4,
-      activity: 'lab:pilot-compliance',
+      activity: 'lab:finance-pilot',
       content,
       seed: scenario.seed,
       completion: 'incomplete',
@@ -48,7 +48,7 @@ describe('a run as a record', () => {
 
 describe('the run to go on with', () => {
   const found = (...records: readonly LearningRecord[]) =>
-    unfinishedRun({ records, read: [] }, 'pilot-compliance', content)?.id;
+    unfinishedRun({ records, read: [] }, 'finance-pilot', content)?.id;
   test('is the newest of this lab that was left in the middle', () => {
     const newer = { ...running, id: 'b', startedAt: '2026-11-20T09:30:00.000Z' };
     expect(found(running, newer)).toBe('b');
@@ -57,7 +57,7 @@ describe('the run to go on with', () => {
   test.each<[string, Partial<LearningRecord>]>([
     ['finished', { completion: 'completed' }],
     ['another lab’s', { activity: 'lab:other' }],
-    ['a check', { activity: 'check:pilot-compliance' }],
+    ['a check', { activity: 'check:finance-pilot' }],
     ['on other content', { content: otherContent }],
   ])('is none that is %s', (_, change) => {
     expect(found({ ...running, ...change })).toBeUndefined();

@@ -1,15 +1,20 @@
 import { expect, test } from 'vitest';
 import { labSetup, spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
-import { lab, spec } from './lab-fixtures.ts';
+import { course } from '../lab/course.ts';
+import { found, lab, spec } from './lab-fixtures.ts';
 
 const setup = labSetup(lab, spec);
 
-test('a lab’s page holds nothing that gives it away', () => {
-  expect(Object.keys(setup.scenario)).not.toEqual(expect.arrayContaining(['hints']));
-  const page = JSON.stringify(setup);
-  for (const { says } of lab.missteps) expect(page).not.toContain(says);
-  for (const route of lab.solutions) for (const { why } of route) expect(page).not.toContain(why);
+test.each([lab, ...course.labs])('the page of lab $id holds nothing that gives it away', (of) => {
+  const shown = labSetup(of, found([spec, ...course.estates].find(({ id }) => id === of.estate)));
+  expect(Object.keys(shown.scenario)).not.toEqual(expect.arrayContaining(['hints']));
+  const page = JSON.stringify(shown);
+  for (const { says } of of.missteps) expect(page).not.toContain(says);
+  for (const route of of.solutions) for (const { why } of route) expect(page).not.toContain(why);
   expect(page).not.toContain('doIt');
+});
+
+test('a lab’s page says how many solutions there are, and holds each nudge', () => {
   expect([setup.scenario.solutions, setup.scenario.nudges['flags-right']]).toEqual([
     2,
     lab.hints['flags-right']?.nudge,

@@ -30,7 +30,7 @@ beforeEach(() => {
   broken = false;
   vi.resetModules();
   vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('location', { hash: '', pathname: '/lab/pilot-compliance/', search: '' });
+  vi.stubGlobal('location', { hash: '', pathname: '/lab/finance-pilot/', search: '' });
   vi.stubGlobal('history', {
     replaceState: (_: unknown, __: string, path: string) =>
       vi.stubGlobal('location', { hash: '', pathname: path, search: '' }),
@@ -81,7 +81,7 @@ describe('a lab on its page', () => {
     expect(records(device)).toEqual([]);
     await play(session);
     expect(records(device)).toMatchObject([
-      { activity: 'lab:pilot-compliance', completion: 'incomplete', revision: 4, commands: session.code() },
+      { activity: 'lab:finance-pilot', completion: 'incomplete', revision: 4, commands: session.code() },
     ]);
   });
   test('goes on after a reload where it was left', async () => {
@@ -187,7 +187,7 @@ describe('a lab on its page', () => {
 
 describe('a run from a link', () => {
   const linked = (code: string) =>
-    vi.stubGlobal('location', { hash: `#run=${code}`, pathname: '/lab/pilot-compliance/', search: '' });
+    vi.stubGlobal('location', { hash: `#run=${code}`, pathname: '/lab/finance-pilot/', search: '' });
 
   test('is shown read-only beside the saved one, and nothing is kept of it', async () => {
     const device = fakeDevice();
@@ -195,7 +195,7 @@ describe('a run from a link', () => {
     const session = await opened();
     expect(session.$state.get()).toEqual({
       kind: 'replay',
-      says: 'You are looking at a run of 4 commands from a link. Nothing is earned here.',
+      says: 'You are looking at a run of 4 commands from a link. Nothing is earned here, and your own run stays in your record.',
     });
     session.undo();
     await vi.waitUntil(() => session.$time.get().canRedo);

@@ -23,7 +23,7 @@ const queries: { readonly [A in Query['ask']]: readonly [Query & { ask: A }, str
   mdmEnrolled: [{ ask: 'mdmEnrolled', device: PC }, 'enrolled in Intune on FIN-01'],
   flags: [{ ask: 'flags', device: PC }, 'capabilities value on FIN-01'],
   eligibility: [{ ask: 'eligibility', device: PC }, 'eligibility to enrol on FIN-01'],
-  memberOf: [{ ask: 'memberOf', collection: pilot, device: PC }, 'member of “Finance PCs” on FIN-01'],
+  memberOf: [{ ask: 'memberOf', collection: pilot, device: PC }, 'FIN-01 in “Finance PCs”'],
   setting: [{ ask: 'setting', workload }, 'setting of Compliance policies'],
   memberCount: [{ ask: 'memberCount', collection: pilot }, 'members of “Finance PCs”'],
   reach: [{ ask: 'reach', workload }, 'devices that Compliance policies is set to move'],

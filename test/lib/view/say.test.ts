@@ -65,7 +65,7 @@ const facts: OneOfEach<Fact> = {
     'Resource access policies is fixed on Intune: this site is version 2603, and from 2403 on it cannot be moved.',
   ],
   dragged: [
-    { kind: 'dragged', workload: 'endpointProtection', by: 'deviceConfiguration' },
+    { kind: 'dragged', workload: 'endpointProtection', at: 'intune' },
     'Endpoint Protection goes where Device configuration goes.',
   ],
   member: [
@@ -74,7 +74,7 @@ const facts: OneOfEach<Fact> = {
   ],
   ruleTakes: [
     { kind: 'ruleTakes', device: PC, collection: pilot, rule, actual: 'Treasury', how: 'missesByBlank' },
-    'The rule “Treasury” asks for department is like “Treasury␣”, with a blank too many; that of FIN-01 is “Treasury”.',
+    'The rule “Treasury” takes PCs whose department is like “Treasury␣”, with a blank too many; the department of FIN-01 is “Treasury”.',
   ],
   policyPending: [
     { kind: 'policyPending', device: PC, at: tenOClock, flags: 8199 },
@@ -90,7 +90,7 @@ const facts: OneOfEach<Fact> = {
   ],
   mdmScopeIs: [
     { kind: 'mdmScopeIs', scope: 'none' },
-    'The MDM user scope in Microsoft Entra ID is None, so nobody can enrol.',
+    'The MDM user scope in Microsoft Entra ID is None, so no PC enrols automatically.',
   ],
   autoEnrolmentIs: [
     { kind: 'autoEnrolmentIs', setting: { kind: 'pilot', collection: pilot }, covers: false },
@@ -266,7 +266,7 @@ describe('the other side of a fact', () => {
     ],
     [
       { kind: 'settingIs', workload, setting: { kind: 'configMgr' }, since: tenOClock },
-      'The slider of Compliance policies stands at ConfigMgr.',
+      'The slider of Compliance policies stands at Configuration Manager.',
     ],
     [
       { kind: 'settingIs', workload, setting: { kind: 'intune' }, since: tenOClock },
@@ -284,6 +284,18 @@ describe('the other side of a fact', () => {
     [
       { kind: 'autoEnrolmentIs', setting: { kind: 'none' }, covers: false },
       'Automatic enrolment is set to None, which does not cover it.',
+    ],
+    [
+      { kind: 'dragged', workload: 'endpointProtection', at: 'pilotIntune' },
+      'Here Endpoint Protection follows the pilot of Device configuration; the vendor does not say whose collection counts.',
+    ],
+    [
+      { kind: 'ruleTakes', device: PC, collection: pilot, rule, actual: 'Treasury ', how: 'matches' },
+      'The rule “Treasury” takes PCs whose department is like “Treasury␣”, and the department of FIN-01 is “Treasury␣”.',
+    ],
+    [
+      { kind: 'ruleTakes', device: PC, collection: pilot, rule, actual: 'Sales', how: 'misses' },
+      'The rule “Treasury” takes PCs whose department is like “Treasury␣”; the department of FIN-01 is “Sales”.',
     ],
   ])('%j', (fact, says) => {
     expect(sayFact(fact, names)).toBe(says);
@@ -314,7 +326,7 @@ describe('an answer to “why?”', () => {
   });
   test('says what would change it, and when', () => {
     expect(why.changes).toEqual([
-      'With time alone: then Intune, from Day 1 10:30.',
+      'Wait: then Intune, from Day 1 10:30.',
       'Download policy on PC: then Intune, at once.',
     ]);
     expect(explain(play(estate, wait(60)), { ask: 'setting', workload: 'clientApps' }).changes).toEqual([

@@ -117,7 +117,7 @@ export function Sliders(props: SlidersProps) {
       </p>
       {asTable && <WordTable caption={title} estate={estate} devices={devices} workloads={workloads} />}
       <figcaption>
-        {caption} Press a PC to ask why; a dot marks one that follows at its next policy poll.{' '}
+        {caption} Press a PC to ask why; a dot marks one that follows when it next asks for policy.{' '}
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           As table
         </button>

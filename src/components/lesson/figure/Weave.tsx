@@ -127,7 +127,7 @@ export function Weave(props: WeaveProps) {
             <i class="m site" />
             <i class="soon cloud" />
           </span>{' '}
-          Intune from its next policy poll.
+          Intune when it next asks for policy.
         </span>{' '}
         This is the simulator. Move the slider and ask any mark why.{' '}
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>

@@ -72,8 +72,15 @@ function changesSaid(before: Estate, after: Estate, { devices, workloads }: Show
   });
   const time = command.kind === 'wait' ? `It is ${sayTime(after.now)}. ` : '';
   if (news.length > 0) return `${time}${news.join(' ')}`;
-  if (command.kind === 'switchWorkload')
-    return 'The setting is changed. No PC has followed yet: each reads it at its next policy poll.';
+  if (command.kind === 'switchWorkload') {
+    const later = roundLater(after);
+    const isDue = devices.some((device) =>
+      workloads.some((one) => authorityOn(after, device, one).value !== authorityOn(later, device, one).value),
+    );
+    return isDue
+      ? 'The setting is changed. No PC has followed yet: each does when it next asks for policy.'
+      : 'The setting is changed, and no PC changes its manager by it.';
+  }
   return command.kind === 'wait'
     ? `${time}Every PC obeys the same manager as before.`
     : 'The PC has asked for policy. Nothing changed on it.';

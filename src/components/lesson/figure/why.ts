@@ -34,7 +34,7 @@ function sayChange(
 ): readonly string[] {
   const obeys = `${device} obeys ${authorityLabels[then]}`;
   const when = at > estate.now ? `from ${sayTime(at)} on` : 'at once';
-  if (by === 'clock') return [`Wait: from ${sayTime(at)}, its next policy poll, ${obeys}.`];
+  if (by === 'clock') return [`Wait: from ${sayTime(at)}, when it next asks for policy, ${obeys}.`];
   if (by === 'downloadPolicy') return [`Download policy on it, and ${obeys} ${when}.`];
   if (command?.kind === 'switchWorkload')
     return [`Move the slider to ${positionLabels[command.to]}, and ${obeys} ${when}.`];

@@ -1,0 +1,49 @@
+import { join } from 'node:path';
+import type { Check, Item } from '../../src/lib/assessment/item.ts';
+import type { Lesson, Unit } from '../../src/lib/content/course.ts';
+import { readCourse } from '../../src/lib/content/read.ts';
+import type { Scenario } from '../../src/lib/lab/scenario.ts';
+import type { EstateSpec } from '../../src/lib/simulator/model.ts';
+
+const { course } = readCourse(join(import.meta.dirname, '../..'));
+
+function found<T>(what: string, value: T | undefined): T {
+  if (value === undefined) throw new Error(`The course has no ${what} to test with`);
+  return value;
+}
+
+/** The first unit of the real course, with all that it refers to. */
+export const unit: Unit = found('unit', course.modules[0]?.units[0]);
+export const lesson: Lesson = found(
+  'lesson',
+  course.lessons.find(({ id }) => id === unit.lesson),
+);
+export const lab: Scenario = found(
+  'lab',
+  course.labs.find(({ id }) => id === unit.labs[0]),
+);
+export const estate: EstateSpec = found(
+  'estate',
+  course.estates.find(({ id }) => id === lab.estate),
+);
+export const check: Check = found(
+  'check',
+  course.checks.find(({ id }) => id === unit.check),
+);
+export const checkItems: readonly Item[] = check.items.map((id) => item(id));
+
+/** An item of the course. Throws where there is none of that id. */
+export function item(id: string): Item {
+  return found(
+    `item “${id}”`,
+    course.items.find((one) => one.id === id),
+  );
+}
+
+export const paths = {
+  home: './',
+  lesson: `lesson/${lesson.id}/`,
+  lab: `lab/${lab.id}/`,
+  check: `check/${check.id}/`,
+  record: 'record/',
+} as const;
