@@ -268,12 +268,22 @@ for (const [what, address, told] of [
   });
 }
 
-test('on a phone the open objective leads to the task, a hint to its console, and a question to its answer', async ({
+test('on a phone a lab whose Worker cannot be fetched says so too', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 800 });
+  await page.route('**/lab.worker*', (route) => route.abort());
+  await page.goto(paths.lab);
+  await expect(page.getByRole('alert').filter({ hasText: 'The simulator stopped.' })).toBeVisible();
+});
+
+test('on a phone the lab opens at its task, the open objective leads back to it, a hint to its console, and a question to its answer', async ({
   page,
 }) => {
   await page.setViewportSize({ width: 390, height: 800 });
   await page.goto(paths.lab);
   const parts = page.getByRole('navigation', { name: 'Parts of the lab' });
+  await expect(parts.getByRole('button', { name: 'Task' })).toHaveAttribute('aria-current', 'true');
+  await parts.getByRole('button', { name: 'Console' }).click();
+  await expect(parts.getByRole('button', { name: 'Console' })).toHaveAttribute('aria-current', 'true');
   await page.getByRole('button', { name: lab.objectives[0]?.text ?? '' }).click();
   await expect(parts.getByRole('button', { name: 'Task' })).toHaveAttribute('aria-current', 'true');
   await page.getByRole('button', { name: 'Hint 1 of 3' }).click();

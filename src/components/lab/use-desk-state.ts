@@ -53,8 +53,11 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
     if (next === 'task' || next === 'why') setFolded((before) => ({ ...before, [next]: false }));
   }, []);
 
-  // A replay says so, and what can be done with it, above the consoles.
-  useEffect(() => session?.$state.subscribe(({ kind }) => kind === 'replay' && setPart('console')), [session]);
+  // A replay, and a simulator that stopped, say so above the consoles, with what can be done.
+  useEffect(
+    () => session?.$state.subscribe(({ kind }) => (kind === 'replay' || kind === 'failed') && setPart('console')),
+    [session],
+  );
 
   // An answer is of its moment: when the run or the minute in front has changed, the same question is asked again.
   useEffect(() => {

@@ -235,7 +235,7 @@ export class LabDesk {
   }
 
   #why(query: Query, isAgain: boolean) {
-    const why = explain(this.#estateShown(), query);
+    const why = explain(this.#playing?.run.estate ?? this.#estateShown(), query);
     if (!isAgain) this.#status = `${why.title}: ${why.value}.`;
     return why;
   }

@@ -341,6 +341,15 @@ describe('hints', () => {
 });
 
 describe('playing a solution', () => {
+  test('answers why of the run that is shown', () => {
+    const one = openDesk();
+    one.ask({ ask: 'play', route: lab.solutions[0] });
+    for (let step = 1; step < lab.solutions[0].length; step++) one.ask({ ask: 'playNext' });
+    const query = { ask: 'coManaged', device: branded<DeviceId>('FIN-04') } as const;
+    expect(one.ask({ ask: 'why', query }).value).toBe('yes');
+    one.ask({ ask: 'stopPlaying' });
+    expect(one.ask({ ask: 'why', query }).value).toBe('no');
+  });
   test('goes step by step with its reasons, on a run of its own', () => {
     const one = openDesk();
     one.give({ kind: 'wait', minutes: 7 });
