@@ -62,8 +62,9 @@ export async function find(folder, base, address) {
   } catch {
     return { status: 400 };
   }
-  const file = path.join(folder, inner);
-  if (inner.includes('\0') || (file !== folder && !file.startsWith(path.resolve(folder)))) return { status: 400 };
+  const root = path.resolve(folder);
+  const file = path.join(root, inner);
+  if (inner.includes('\0') || (file !== root && !file.startsWith(root + path.sep))) return { status: 400 };
   if ((await kind(file)) === 'file') return { status: 200, file };
   const index = path.join(file, 'index.html');
   if ((await kind(index)) === 'file') {
@@ -82,37 +83,62 @@ export async function find(folder, base, address) {
  */
 export function siteServer(folder, base) {
   const root = path.resolve(folder);
-  return createServer(async (request, response) => {
-    if (request.method !== 'GET' && request.method !== 'HEAD') {
-      response.writeHead(405, { allow: 'GET, HEAD' }).end();
-      return;
-    }
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const answer = await find(root, base, url.pathname);
-    if (answer.status === 400) {
-      response.writeHead(400).end();
-      return;
-    }
-    if (answer.status === 301) {
-      response.writeHead(301, { location: answer.location + url.search }).end();
-      return;
-    }
-    const body = await readFile(answer.file).catch(() => Buffer.from('Not found\n'));
-    const type = types.get(path.extname(answer.file)) ?? 'application/octet-stream';
-    const zipped =
-      /text|json|svg|xml|javascript/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
-    const sent = zipped ? await zip(body) : body;
-    response.writeHead(answer.status, {
-      'content-type': type,
-      'content-length': sent.length,
-      'cache-control': answer.file.includes(`${path.sep}_astro${path.sep}`)
-        ? 'public, max-age=31536000, immutable'
-        : 'no-cache',
-      vary: 'accept-encoding',
-      ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  return createServer((request, response) => {
+    respond(root, base, request, response).catch(() => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end();
     });
-    response.end(request.method === 'HEAD' ? undefined : sent);
   });
+}
+
+/**
+ * @param {string} root
+ * @param {string} base
+ * @param {import('node:http').IncomingMessage} request
+ * @param {import('node:http').ServerResponse} response
+ */
+async function respond(root, base, request, response) {
+  if (request.method !== 'GET' && request.method !== 'HEAD') {
+    response.writeHead(405, { allow: 'GET, HEAD' }).end();
+    return;
+  }
+  const url = parsed(request.url ?? '/');
+  const answer = url ? await find(root, base, url.pathname) : undefined;
+  if (!url || !answer || answer.status === 400) {
+    response.writeHead(400).end();
+    return;
+  }
+  if (answer.status === 301) {
+    response.writeHead(301, { location: answer.location + url.search }).end();
+    return;
+  }
+  const body = await readFile(answer.file).catch(() => Buffer.from('Not found\n'));
+  const type = types.get(path.extname(answer.file)) ?? 'application/octet-stream';
+  const zipped =
+    /text|json|svg|xml|javascript/.test(type) && /\bgzip\b/.test(String(request.headers['accept-encoding']));
+  const sent = zipped ? await zip(body) : body;
+  response.writeHead(answer.status, {
+    'content-type': type,
+    'content-length': sent.length,
+    'cache-control': answer.file.includes(`${path.sep}_astro${path.sep}`)
+      ? 'public, max-age=31536000, immutable'
+      : 'no-cache',
+    vary: 'accept-encoding',
+    ...(zipped ? { 'content-encoding': 'gzip' } : {}),
+  });
+  response.end(request.method === 'HEAD' ? undefined : sent);
+}
+
+/**
+ * The address of a request; nothing where it is none, as `//`.
+ * @param {string} address
+ */
+function parsed(address) {
+  try {
+    return new URL(address, 'http://localhost');
+  } catch {
+    return undefined;
+  }
 }
 
 /**

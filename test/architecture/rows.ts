@@ -66,6 +66,11 @@ export const rows: readonly Row[] = [
     outside: [...preact, '@nanostores/preact', 'nanostores', 'astro:assets', 'astro/types', 'astro:content'],
   },
   {
+    of: 'components/shell/outline.ts',
+    may: ['lib/stores/', 'lib/href.ts', 'lib/content/lesson-body.ts', 'components/shell/'],
+    outside: ['astro:content'],
+  },
+  {
     of: 'components/lesson/',
     may: [...simulator, 'lib/stores/', 'lib/view/', 'lib/href.ts', 'components/shell/'],
     types: [...words, 'lib/content/course.ts'],

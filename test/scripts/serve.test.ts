@@ -1,6 +1,7 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { request } from 'node:http';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { find, listen, normalBase, portOf, portProblem, siteServer } from '../../scripts/serve.mjs';
 
@@ -43,7 +44,30 @@ describe('an address leads where a static host would lead', () => {
           : String(answer.status);
     expect(said).toBe(leads);
   });
+
+  test('a folder beside the site whose name begins like the site’s is out of reach', async () => {
+    const beside = `${folder}-old`;
+    mkdirSync(beside);
+    writeFileSync(join(beside, 's.txt'), 'not of the site');
+    try {
+      expect(await find(folder, '/', `/..%2f${basename(beside)}/s.txt`)).toEqual({ status: 400 });
+    } finally {
+      rmSync(beside, { recursive: true });
+    }
+  });
 });
+
+/** The status of an address sent as it stands: `fetch` would put it right first. */
+function statusOf(port: number, path: string): Promise<number | undefined> {
+  return new Promise((resolve, reject) => {
+    request({ host: '127.0.0.1', port, path }, (response) => {
+      response.resume();
+      resolve(response.statusCode);
+    })
+      .on('error', reject)
+      .end();
+  });
+}
 
 describe('over the network', () => {
   test('a missing page is a 404 with the site’s own page, and files come with their type, zipped', async () => {
@@ -61,6 +85,8 @@ describe('over the network', () => {
       expect((await get('/', { method: 'POST' })).status).toBe(405);
       const head = await get('/', { method: 'HEAD' });
       expect([head.status, await head.text()]).toEqual([200, '']);
+      expect(await statusOf(port, '//')).toBe(400);
+      expect(await statusOf(port, '/')).toBe(200);
       await expect(listen(() => siteServer(folder, '/'), port, '127.0.0.1')).rejects.toThrow('EADDRINUSE');
     } finally {
       for (const server of servers) server.close();

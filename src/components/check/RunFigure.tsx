@@ -50,19 +50,20 @@ export function RunFigure({ trace, name }: { readonly trace: Trace; readonly nam
       <details>
         <summary class="small">As table</summary>
         <table>
+          <caption class="vh">{`What each PC did from ${hour(trace.from)} to ${hour(trace.to)}`}</caption>
           <thead>
             <tr>
-              <th>PC</th>
-              <th>from</th>
-              <th>until</th>
-              <th>value</th>
+              <th scope="col">PC</th>
+              <th scope="col">From</th>
+              <th scope="col">Until</th>
+              <th scope="col">Value</th>
             </tr>
           </thead>
           <tbody>
             {trace.lines.flatMap((line) =>
               line.stretches.map((stretch) => (
                 <tr key={`${lineWord(line, trace.lines)}-${stretch.from}`}>
-                  <th>{lineWord(line, trace.lines)}</th>
+                  <th scope="row">{lineWord(line, trace.lines)}</th>
                   <td class="mono">{hour(stretch.from)}</td>
                   <td class="mono">{hour(stretch.to)}</td>
                   <td>{`${askWord(line.query)} ${valueWord(stretch.value)}`}</td>

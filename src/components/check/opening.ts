@@ -7,7 +7,7 @@ export type Offer = { readonly how: Start; readonly label: string };
 /** The ways to begin that fit how the learner stands. */
 export function offers(standing: Intro): readonly Offer[] {
   if (standing.kind === 'new') return [{ how: 'new', label: 'Start' }];
-  if (standing.kind === 'begun' && standing.answered > 0) {
+  if (standing.open && standing.answered > 0) {
     return [
       { how: 'resume', label: 'Go on' },
       { how: 'new', label: 'Start again' },
@@ -22,13 +22,13 @@ export function offers(standing: Intro): readonly Offer[] {
 /** How the learner stands, in words; nothing before the first attempt. */
 export function standingWords(standing: Intro): string {
   if (standing.kind === 'new') return '';
-  if (standing.kind === 'begun' && standing.answered > 0) {
-    return `You have answered ${standing.answered} of ${standing.of}. Your answers are kept.`;
-  }
-  if (standing.best === undefined) return 'You have begun and answered nothing yet.';
+  const answered = standing.open && standing.answered > 0;
+  const begun = answered ? `You have answered ${standing.answered} of ${standing.of}. Your answers are kept.` : '';
+  if (standing.best === undefined) return begun || 'You have begun and answered nothing yet.';
   const passed = standing.kind === 'passed' ? 'Passed' : 'Not passed yet';
-  const changed = standing.changed > 0 ? ` ${changedWords(standing.changed)}` : '';
-  return `${passed}: your best attempt stands at ${standing.best} %.${changed}`;
+  const best = `${passed}: your best attempt stands at ${standing.best} %.`;
+  if (answered) return `${best} ${begun}`;
+  return standing.changed > 0 ? `${best} ${changedWords(standing.changed)}` : best;
 }
 
 function changedWords(changed: number): string {

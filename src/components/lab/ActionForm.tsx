@@ -20,6 +20,9 @@ export function ActionForm({ action, at, of, off }: FormProps) {
   const wrong = at.unaccepted?.kind === 'invalid' ? at.unaccepted.input : undefined;
 
   useEffect(() => {
+    if (wrong) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus();
+  }, [wrong]);
+  useEffect(() => {
     const before = document.activeElement;
     form.current?.querySelector<HTMLElement>('input, select')?.focus();
     return () => {
@@ -49,17 +52,26 @@ export function ActionForm({ action, at, of, off }: FormProps) {
           id={`${id}-${input.name}`}
           input={input}
           value={values[input.name] ?? ''}
-          wrong={wrong === input.name}
+          wrong={wrong === input.name ? `${id}-note` : undefined}
           onValue={(value) => setValues({ ...values, [input.name]: value })}
         />
       ))}
-      {at.unaccepted && <RefusalNote sent={at.unaccepted} />}
+      <div id={`${id}-note`}>{at.unaccepted && <RefusalNote sent={at.unaccepted} />}</div>
       <div class="form-end">
-        <button type="submit" class="btn" aria-disabled={off ? true : undefined}>
+        <button
+          type="submit"
+          class="btn"
+          aria-disabled={off ? true : undefined}
+          aria-describedby={off ? `${id}-off` : undefined}
+        >
           Apply
         </button>
         <Button onPress={at.close}>Cancel</Button>
-        {off && <span class="off-reason">{off}</span>}
+        {off && (
+          <span id={`${id}-off`} class="off-reason">
+            {off}
+          </span>
+        )}
       </div>
     </form>
   );
@@ -69,7 +81,8 @@ type InputProps = {
   readonly id: string;
   readonly input: Input;
   readonly value: string;
-  readonly wrong: boolean;
+  /** The id of what is wrong with it, if something is. */
+  readonly wrong: string | undefined;
   readonly onValue: (value: string) => void;
 };
 
@@ -86,6 +99,7 @@ function FormInput({ id, input, value, wrong, onValue }: InputProps) {
           class="lab-input mono"
           value={value}
           aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong}
           onInput={(edit) => onValue(edit.currentTarget.value)}
         />
       ) : (
@@ -94,6 +108,7 @@ function FormInput({ id, input, value, wrong, onValue }: InputProps) {
           class="lab-input"
           value={value}
           aria-invalid={wrong ? true : undefined}
+          aria-describedby={wrong}
           onChange={(edit) => onValue(edit.currentTarget.value)}
         >
           {input.choices.map((choice) => (

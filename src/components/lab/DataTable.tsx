@@ -26,7 +26,12 @@ export function DataTable({ title, table, window, onWindow }: DataTableProps) {
           <thead>
             <tr>
               {table.columns.map((column) => (
-                <ColumnHead key={column.id} column={column} window={window} onWindow={onWindow} />
+                <ColumnHead
+                  key={column.id}
+                  column={column}
+                  window={window}
+                  onWindow={table.sortable ? onWindow : undefined}
+                />
               ))}
               {hasActions && (
                 <th scope="col">
@@ -71,18 +76,23 @@ export function DataTable({ title, table, window, onWindow }: DataTableProps) {
 type HeadProps = {
   readonly column: Column;
   readonly window: Window;
-  readonly onWindow: (window: Window) => void;
+  /** Absent where the table does not sort. */
+  readonly onWindow: ((window: Window) => void) | undefined;
 };
 
 function ColumnHead({ column, window, onWindow }: HeadProps) {
+  const numeric = column.numeric ? 'numeric' : undefined;
+  if (!onWindow) {
+    return (
+      <th scope="col" class={numeric}>
+        {column.label}
+      </th>
+    );
+  }
   const sorted = window.sort?.column === column.id ? window.sort : undefined;
   const next = { column: column.id, descending: sorted ? !sorted.descending : false };
   return (
-    <th
-      scope="col"
-      class={column.numeric ? 'numeric' : undefined}
-      aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}
-    >
+    <th scope="col" class={numeric} aria-sort={sorted ? (sorted.descending ? 'descending' : 'ascending') : undefined}>
       <button type="button" class="sort" onClick={() => onWindow({ ...window, from: 0, sort: next })}>
         {column.label}
         {sorted && <span aria-hidden="true">{sorted.descending ? ' ↓' : ' ↑'}</span>}

@@ -112,14 +112,14 @@ function useFocusAfter(isReviewed: boolean): void {
 }
 
 /** The last thing said, by the run or by the desk. */
-function StatusLine({ said }: { said: string }) {
+function StatusLine({ said }: Pick<DeskState, 'said'>) {
   const status = useStatus();
-  const [shown, setShown] = useState('');
+  const [shown, setShown] = useState({ text: '', times: 0 });
   useEffect(() => setShown(said), [said]);
-  useEffect(() => setShown(status), [status]);
+  useEffect(() => setShown((before) => ({ text: status, times: before.times + 1 })), [status]);
   return (
-    <p class={`status-line ${!said && status.includes('Broken at') ? 'broke' : ''}`} role="status">
-      {shown}
+    <p class={`status-line ${shown.text.startsWith('Broken at') ? 'broke' : ''}`} role="status">
+      <span key={shown.times}>{shown.text}</span>
     </p>
   );
 }

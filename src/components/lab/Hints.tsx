@@ -72,16 +72,7 @@ function hintText(hint: HintView): string {
 
 function DoneForYou({ hint }: { hint: HintView }) {
   if (hint.step !== 3) return null;
-  return (
-    <>
-      <p>{hint.says}</p>
-      <ul>
-        {hint.did.map((done) => (
-          <li key={done}>{done}</li>
-        ))}
-      </ul>
-    </>
-  );
+  return <p>{hint.says}</p>;
 }
 
 function firstForgotten(used: number, hints: readonly HintView[]): 1 | 2 | undefined {

@@ -5,12 +5,15 @@ import { useBlocked, useLabState, useStanding } from './use-live.ts';
 
 /** Where the run stands, and its two ends: starting over and finishing. */
 export function LabBar() {
-  const { session } = useDesk();
+  const { session, announce } = useDesk();
   const { objectives } = useStanding();
   const state = useLabState();
   const blocked = useBlocked();
   const met = objectives.filter((objective) => objective.met).length;
   const open = objectives.length - met;
+  const finish = () => {
+    session?.finish().catch(() => announce('The lab could not be finished: the simulator has stopped.'));
+  };
   return (
     <div class="lab-bar">
       <span class="muted met-count">
@@ -25,7 +28,7 @@ export function LabBar() {
         onYes={() => session?.restart()}
       />
       {open === 0 ? (
-        <Button look="main" off={blocked} onPress={() => void session?.finish()}>
+        <Button look="main" off={blocked} onPress={finish}>
           Finish lab
         </Button>
       ) : (
@@ -36,7 +39,7 @@ export function LabBar() {
           yes="Finish all the same"
           no="Go on"
           off={blocked}
-          onYes={() => void session?.finish()}
+          onYes={finish}
         />
       )}
     </div>

@@ -15,13 +15,16 @@ export function Notice() {
     return (
       <div class="lab-notice" role="alert">
         <p>
-          <b>The simulator stopped.</b> {state.says} Your run is safe: its code holds every command.
+          <b>The simulator stopped.</b> {state.says}
+          {state.code && ' Your run is safe: its code holds every command.'}
         </p>
-        <p>
-          <code class="mono run-code">{state.code}</code>
-        </p>
+        {state.code && (
+          <p>
+            <code class="mono run-code">{state.code}</code>
+          </p>
+        )}
         <p class="notice-actions">
-          <CopyButton label="Copy the run code" text={() => state.code} />
+          {state.code && <CopyButton label="Copy the run code" text={() => state.code} />}
           <Button onPress={() => session?.restart()}>Start over</Button>
         </p>
       </div>

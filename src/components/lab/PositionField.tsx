@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import type { Position } from '../../lib/simulator/model.ts';
 import { positionLabels } from '../../lib/view/labels.ts';
 import type { Field } from '../../lib/view/view-model.ts';
@@ -16,6 +17,7 @@ export function PositionField({ field }: { field: PositionOf }) {
   const at = useAction();
   const blocked = useBlocked();
   const { pilot } = field;
+  const off = useId();
   const isFixed = field.fixed !== undefined;
   const choose = (to: Position) => {
     // Choosing what is chosen changes nothing, but another pilot collection may be meant.
@@ -30,6 +32,7 @@ export function PositionField({ field }: { field: PositionOf }) {
         role="radiogroup"
         aria-label={field.label}
         aria-disabled={isFixed ? true : undefined}
+        aria-describedby={isFixed || blocked ? off : undefined}
         class="seg"
         onKeyDown={moveFocus}
       >
@@ -54,7 +57,15 @@ export function PositionField({ field }: { field: PositionOf }) {
         })}
       </div>
       <span class="position-beside">
-        {field.fixed && <span class="muted fixed-reason">{field.fixed}</span>}
+        {field.fixed ? (
+          <span id={off} class="muted fixed-reason">
+            {field.fixed}
+          </span>
+        ) : (
+          <span id={off} class="vh">
+            {blocked}
+          </span>
+        )}
         <span class="position-links">
           {pilot && (
             <button type="button" class="link" onClick={() => go({ kind: 'collection', collection: pilot.collection })}>

@@ -82,16 +82,24 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
           <Commands commands={review.commands} />
           <section aria-labelledby="review-better">
             <h2 id="review-better">The author’s way</h2>
-            <ol class="better">
-              {review.better.map((step) => (
-                <li key={`${step.does} ${step.why}`}>
-                  <b>{step.does}</b> {step.why}
-                </li>
-              ))}
-            </ol>
-            <p class="review-actions">
-              <Button onPress={() => play(0)}>Play the author’s route</Button>
-            </p>
+            {review.better.length === 0 ? (
+              <p class="muted">
+                It could not be fetched; you may be offline. Go on, and finish again when you are back.
+              </p>
+            ) : (
+              <>
+                <ol class="better">
+                  {review.better.map((step) => (
+                    <li key={`${step.does} ${step.why}`}>
+                      <b>{step.does}</b> {step.why}
+                    </li>
+                  ))}
+                </ol>
+                <p class="review-actions">
+                  <Button onPress={() => play(0)}>Play the author’s route</Button>
+                </p>
+              </>
+            )}
           </section>
         </div>
         <div>

@@ -70,7 +70,7 @@ export function ReviewReach({ reach }: Pick<ReviewView, 'reach'>) {
               <td class="numeric">
                 <b>{row.you}</b>
               </td>
-              <td class="numeric">{row.author}</td>
+              <td class="numeric">{row.author ?? '–'}</td>
             </tr>
           ))}
         </tbody>

@@ -80,9 +80,11 @@ function EndLabels({ you, author, scale }: Timeline & { readonly scale: Scale })
       <text class="name" x={right + 10} y={mine + (close ? 10 : 4)}>
         you
       </text>
-      <text class="name muted" x={right + 10} y={theirs - (close ? 6 : -4)}>
-        author
-      </text>
+      {author.length > 0 && (
+        <text class="name muted" x={right + 10} y={theirs - (close ? 6 : -4)}>
+          author
+        </text>
+      )}
     </>
   );
 }
@@ -112,5 +114,5 @@ function inWords({ of, you, author, breaks }: Timeline): string {
     breaks.length === 0
       ? 'Nothing broke.'
       : breaks.map(({ at, text }) => `Broke at ${sayMinute(at)}: ${text}`).join(' ');
-  return `Of ${of} objectives, you had met ${told(you)}; the author ${told(author)}. ${broke}`;
+  return `Of ${of} objectives, you had met ${told(you)}${author.length > 0 ? `; the author ${told(author)}` : ''}. ${broke}`;
 }

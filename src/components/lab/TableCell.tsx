@@ -1,6 +1,6 @@
 import type { Cell } from '../../lib/view/view-model.ts';
 import { AskValue } from './AskValue.tsx';
-import { AskChip, Marks } from './Authority.tsx';
+import { Marks } from './Authority.tsx';
 import { useDesk } from './desk-context.ts';
 
 type CellProps = {
@@ -10,12 +10,10 @@ type CellProps = {
   readonly of: string;
 };
 
-/** One value in a table: plain, a way to another page, an authority, or a device's seven marks. */
+/** One value in a table: plain, a way to another page, or a device's seven marks. */
 export function TableCell({ cell, about, of }: CellProps) {
   const { go } = useDesk();
   if (cell.kind === 'marks') return <Marks cell={cell} />;
-  if (cell.kind === 'authority')
-    return <AskChip authority={cell.authority} about={`${about} of ${of}`} query={cell.why} />;
   if (cell.kind === 'open') {
     return (
       <button type="button" class="link" onClick={() => go(cell.pane)}>

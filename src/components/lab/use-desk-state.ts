@@ -10,7 +10,7 @@ export type DeskState = {
   readonly folded: { readonly task: boolean; readonly why: boolean };
   readonly fold: (side: 'task' | 'why', isFolded: boolean) => void;
   /** What the status region says that the run itself does not say. */
-  readonly said: string;
+  readonly said: { readonly text: string; readonly times: number };
 };
 
 /** What the desk itself remembers: which part is in front, what is folded, the last value asked. */
@@ -18,7 +18,7 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   const [session, setSession] = useState<LabSession>();
   const [asked, setAsked] = useState<Asked>();
   const [sought, setSought] = useState<string>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState({ text: '', times: 0 });
   const [part, setPart] = useState<Part>('task');
   const [folded, setFolded] = useState({ task: false, why: false });
   const lastAsked = useRef<Query>();
@@ -33,7 +33,11 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
         if (isGone) next.close();
         else setSession(next);
       },
-      () => setSaid('The simulator could not be fetched. You may be offline. Reload the page to try again.'),
+      () =>
+        setSaid({
+          text: 'The simulator could not be fetched. You may be offline. Reload the page to try again.',
+          times: 1,
+        }),
     );
     const isNarrow = matchMedia('(max-width: 1179px)').matches && matchMedia('(min-width: 601px)').matches;
     if (isNarrow) setFolded({ task: true, why: true });
@@ -82,7 +86,8 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
       asked,
       sought,
       show,
-      announce: setSaid,
+      // Counted, so that the same words said twice are heard twice.
+      announce: (text) => setSaid((before) => ({ text, times: before.times + 1 })),
       found: () => setSought(undefined),
       go: (pane: Pane, window?: Window) => {
         show('console');

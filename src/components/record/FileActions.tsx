@@ -55,7 +55,8 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
     <section class="files">
       <h2>Take it with you</h2>
       <p class="small muted">
-        A file holds all of the above. Brought in on another device it is merged: nothing that is there is lost.
+        A file holds all of the above. Brought in on another device it is merged. Of an attempt that both have gone on
+        with, the version with more steps is kept.
       </p>
       <p class="acts">
         <button

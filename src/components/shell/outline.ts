@@ -1,5 +1,6 @@
 import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { version } from '../../../package.json';
+import { readBody } from '../../lib/content/lesson-body.ts';
 import { href } from '../../lib/href.ts';
 import { type ActivityFacts, checkFacts, labFacts, lessonFacts } from '../../lib/stores/course-standing.ts';
 
@@ -33,7 +34,7 @@ function activity(facts: ActivityFacts, title: string, minutes: number): Activit
 
 /** The items that a lesson asks before reading on, in the order in which they stand. */
 function prompts(body: string): readonly string[] {
-  return [...body.matchAll(/<Ask\s+item="([^"]+)"/g)].flatMap(([, item]) => item ?? []);
+  return readBody(body, 0).components.flatMap(({ name, id }) => (name === 'Ask' && id !== undefined ? [id] : []));
 }
 
 async function lab(id: string): Promise<readonly Activity[]> {

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Condition, EventMatch, Scenario } from '../lab/scenario.ts';
 import { type EventKind, misconceptions, type SimEvent, workloads } from '../simulator/model.ts';
+import { message } from './explain.ts';
 import { proven } from './same-type.ts';
 import * as part from './schema-parts.ts';
 import { commandSchema, deviceConditionSchema, querySchema } from './schema-simulator.ts';
@@ -30,6 +31,15 @@ const eventMatch = proven<EventMatch>()(
   }),
 );
 
+/** What one device answers cannot be watched as a number while time passes: only what is so of the site can be compared. */
+const amountSchema = querySchema.refine(
+  (query): boolean => !('device' in query),
+  message(
+    'a question about one device is not compared by "atLeast" or "atMost"',
+    'is or isNot for one device; to count over devices, count with within',
+  ),
+);
+
 const plainBranches = {
   ask: byComparison(),
   every: deviceConditionSchema,
@@ -48,8 +58,8 @@ function byComparison() {
   return part.byField({
     is: z.strictObject({ ask: querySchema, is: value }),
     isNot: z.strictObject({ ask: querySchema, isNot: value }),
-    atLeast: z.strictObject({ ask: querySchema, atLeast: z.number() }),
-    atMost: z.strictObject({ ask: querySchema, atMost: z.number() }),
+    atLeast: z.strictObject({ ask: amountSchema, atLeast: z.number() }),
+    atMost: z.strictObject({ ask: amountSchema, atMost: z.number() }),
   });
 }
 

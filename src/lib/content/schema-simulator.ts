@@ -13,7 +13,7 @@ const deviceQuery = z.discriminatedUnion('ask', [
   z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility']) }),
   z.strictObject({ ask: z.literal('memberOf'), collection: collectionId }),
 ]);
-export const deviceQuerySchema = proven<model.DeviceQuery>()(deviceQuery);
+proven<model.DeviceQuery>()(deviceQuery);
 
 export const querySchema = proven<model.Query>()(
   z.discriminatedUnion('ask', [

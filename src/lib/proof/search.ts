@@ -13,7 +13,7 @@ type Node = { readonly run: Run; readonly route: readonly Command[] };
 
 const mostStates = 6000;
 
-/** Looks breadth first for a run that passes in at most `depth` commands; equal estates are visited once. */
+/** Looks breadth first for a run that passes in at most `depth` commands; runs that stand alike are visited once. */
 export function searchShorter(
   scenario: Scenario,
   spec: EstateSpec,
@@ -21,7 +21,7 @@ export function searchShorter(
   depth: number,
 ): Search {
   let front: Node[] = [{ run: begin(scenario, spec), route: [] }];
-  const seen = new Set(front.map(({ run }) => fingerprint(run.estate)));
+  const seen = new Set(front.map(({ run }) => printOf(run)));
   for (let length = 1; length <= depth; length++) {
     const next: Node[] = [];
     for (const node of front)
@@ -34,7 +34,7 @@ export function searchShorter(
         if (standing.passed) return { states: seen.size, complete: true, route };
         // A broken invariant stays broken, so nothing beyond it can pass.
         if (standing.invariants.some((invariant) => invariant.firstBroken !== undefined)) continue;
-        const print = fingerprint(run.estate);
+        const print = printOf(run);
         if (seen.has(print)) continue;
         if (seen.size >= mostStates) return { states: seen.size, complete: false, route: undefined };
         seen.add(print);
@@ -43,6 +43,12 @@ export function searchShorter(
     front = next;
   }
   return { states: seen.size, complete: true, route: undefined };
+}
+
+/** Equal for runs that stand alike: the estate, and what a condition on the past has seen of the log. */
+function printOf(run: Run): string {
+  const met = result(run, []).objectives.map((objective) => Number(objective.met));
+  return `${fingerprint(run.estate)} ${met.join('')}`;
 }
 
 /** A run of `length` commands drawn from the alphabet; the same `number` draws the same run. */

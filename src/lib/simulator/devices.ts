@@ -1,5 +1,5 @@
 import { branded, type DeviceId, type Minute, type Seed } from '../brand.ts';
-import { draw } from './draw.ts';
+import { draw, numberOf } from './draw.ts';
 import {
   type DeviceSpec,
   type EstateSpec,
@@ -18,7 +18,7 @@ export type DeviceFacts = {
   readonly windows: Uint8Array;
   readonly join: Uint8Array;
   readonly client: Uint8Array;
-  /** Minute after the hour at which the client asks for policy. */
+  /** Minute of the poll round at which the client asks for policy. */
   readonly pollsAt: Uint16Array;
   readonly rows: ReadonlyMap<string, number>;
 };
@@ -49,7 +49,7 @@ export function layOut(spec: EstateSpec, seed: Seed): { facts: DeviceFacts; enro
   };
   for (const [row, device] of all.entries()) {
     facts.pollsAt[row] =
-      (device.pollsAt ?? draw(seed, row, purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
+      (device.pollsAt ?? draw(seed, numberOf(device.id), purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
   }
   return { facts, enrolled: all.map((device) => device.enrolled) };
 }
@@ -104,9 +104,10 @@ function members(fleet: FleetSpec, seed: Seed): readonly DeviceSpec[] {
   const total = Object.values(fleet.departments).reduce((sum, weight) => sum + weight, 0);
   return Array.from({ length: fleet.count }, (_, index) => {
     const number = String(index + 1).padStart(zeros?.[1]?.length ?? 1, '0');
+    const name = zeros ? fleet.name.replace(zeros[0], number) : `${fleet.name}${number}`;
     return {
-      id: branded<DeviceId>(zeros ? fleet.name.replace(zeros[0], number) : `${fleet.name}${number}`),
-      department: pick(fleet.departments, draw(seed, index, purposes.department, total)),
+      id: branded<DeviceId>(name),
+      department: pick(fleet.departments, draw(seed, numberOf(name), purposes.department, total)),
       user: `user ${number}`,
       windows: fleet.windows,
       join: fleet.join,

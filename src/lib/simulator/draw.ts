@@ -18,3 +18,10 @@ export function mix(value: number): number {
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
   return (h ^ (h >>> 16)) >>> 0;
 }
+
+/** A name as a number to draw with: a device keeps its draws when others are added before it (FNV-1a, 32 bits). */
+export function numberOf(name: string): number {
+  let h = 0x811c9dc5;
+  for (let index = 0; index < name.length; index++) h = Math.imul(h ^ name.charCodeAt(index), 0x01000193);
+  return h >>> 0;
+}

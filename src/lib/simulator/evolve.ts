@@ -54,7 +54,7 @@ function apply(next: Draft, event: Exclude<SimEvent, { kind: 'timePassed' }>): v
       if (row !== undefined && next.facts.client[row] === 1) receivePolicy(next, row, next.now);
       return;
     }
-    // What the clock brings about is derived while time passes and stands only in the log.
+    // Derived events: they follow from others and stand only in the log.
     case 'clientPolicyReceived':
     case 'deviceEnrolled':
     case 'membershipChanged':

@@ -100,7 +100,7 @@ export type DeviceSpec = {
   readonly join: Join;
   readonly client: boolean;
   readonly enrolled: boolean;
-  /** Minute of the hour at which its client asks for policy; drawn with the seed where it is left out. */
+  /** Minute of the poll round (of the hour, with the default) at which its client asks for policy; drawn with the seed where it is left out. */
   readonly pollsAt?: number;
 };
 export type CollectionSpec = {
@@ -158,7 +158,7 @@ export type Command =
   | { readonly kind: 'wait'; readonly minutes: number };
 export type CommandKind = Command['kind'];
 
-/** Past tense: what is now so. The clock's events are derived by `evolve` and stand only in the log. */
+/** Past tense: what is now so. What follows from an event (policy received, enrolment, membership) is derived by `evolve` and stands only in the log. */
 export type SimEvent = { readonly at: Minute; readonly cause: 'learner' | 'clock' } & (
   | { readonly kind: 'workloadSwitched'; readonly workload: Workload; readonly to: WorkloadSetting }
   | { readonly kind: 'autoEnrolmentSet'; readonly to: AutoEnrolment }

@@ -12,7 +12,8 @@ export function intro(progress: LearnerProgress, prints: CheckPrints): Intro {
     .at(-1);
   const kept = last ? standingAnswers(last, prints) : [];
   return {
-    kind: open ? 'begun' : standing.kind,
+    kind: standing.kind,
+    open: open !== undefined,
     answered: open ? standingAnswers(open, prints).length : 0,
     of: prints.items.length,
     ...(standing.best === undefined ? {} : { best: Math.round(standing.best * 100) }),

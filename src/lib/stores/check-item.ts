@@ -6,6 +6,7 @@ import { present } from '../assessment/present.ts';
 import { retained, reveal } from '../assessment/reveal.ts';
 import { score, whollyRight } from '../assessment/score.ts';
 import type { Seed } from '../brand.ts';
+import { unreachable } from '../unreachable.ts';
 import type { ItemState, Segment, Verdict } from './check-session.ts';
 
 /** What the learner has put in but not handed over. */
@@ -74,6 +75,8 @@ function blank(view: ItemView): ItemResponse {
       return { interaction: 'order', order: view.options.map((option) => option.id) };
     case 'match':
       return { interaction: 'match', pairs: [] };
+    default:
+      return unreachable(view);
   }
 }
 

@@ -2,6 +2,7 @@ import type { Item } from '../assessment/item.ts';
 import type { DeviceId, EstateId } from '../brand.ts';
 import type { Condition } from '../lab/scenario.ts';
 import type { DeviceQuery, Query } from '../simulator/model.ts';
+import { unreachable } from '../unreachable.ts';
 
 /** A question about one device, which a run can be watched with. */
 export type Watched = DeviceQuery & { readonly device: DeviceId };
@@ -30,6 +31,8 @@ function queries({ proof }: Item): readonly Query[] {
     case 'estateOrder':
     case 'source':
       return [];
+    default:
+      return unreachable(proof);
   }
 }
 

@@ -9,6 +9,9 @@ import type { Trace } from './check-run.ts';
 
 export type Intro = {
   readonly kind: 'new' | 'begun' | 'passed' | 'failed';
+  /** An attempt is unfinished, however the check stands by those that were finished. */
+  readonly open: boolean;
+  /** Answers of the open attempt that still stand. */
   readonly answered: number;
   readonly of: number;
   /** Best attempt in whole per cent, if one was finished. */

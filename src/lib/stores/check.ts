@@ -11,7 +11,7 @@ import {
   total,
 } from '../assessment/attempt.ts';
 import type { CheckData } from '../assessment/check-data.ts';
-import type { ItemResponse, ItemView } from '../assessment/item.ts';
+import type { Item, ItemResponse, ItemView } from '../assessment/item.ts';
 import { scoreWords } from '../assessment/marking.ts';
 import type { CheckPrints } from '../assessment/print.ts';
 import { percent } from '../assessment/score.ts';
@@ -151,6 +151,17 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
     arrive();
   }
 
+  async function play(): Promise<void> {
+    const item = attempt && current(attempt);
+    if (!item || !data || !canRun(item, data.estates)) return;
+    run = { kind: 'loading' };
+    publish();
+    const next = await played(item, data.estates);
+    if (!attempt || current(attempt) !== item) return;
+    run = next;
+    publish();
+  }
+
   return {
     $state,
     start,
@@ -172,27 +183,23 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
       const seconds = Math.round((performance.now() - shownAt) / 1000);
       happen({ kind: 'answered', response: state.item.draft, confidence: state.item.confidence, seconds });
       const after = $state.get();
-      if (after.kind === 'item' && after.item.view.predict) void this.run();
+      if (after.kind === 'item' && after.item.view.predict) void play();
     },
     retry: () => happen({ kind: 'retried' }),
     giveUp: () => happen({ kind: 'gaveUp' }),
     next: () => happen({ kind: 'wentOn' }),
-    async run() {
-      const item = attempt && current(attempt);
-      if (!item || !data || !canRun(item, data.estates)) return;
-      run = { kind: 'loading' };
-      publish();
-      const estates = data.estates;
-      const next: RunState = await import('./check-run.ts').then(
-        ({ trace }) => ({ kind: 'shown', trace: trace(item, estates) }),
-        () => ({ kind: 'failed' }),
-      );
-      if (!attempt || current(attempt) !== item) return;
-      run = next;
-      publish();
-    },
+    run: play,
     close: () => stop(),
   };
+}
+
+async function played(item: Item, estates: CheckData['estates']): Promise<RunState> {
+  try {
+    const { trace } = await import('./check-run.ts');
+    return { kind: 'shown', trace: trace(item, estates) };
+  } catch {
+    return { kind: 'failed' };
+  }
 }
 
 function newSeed(): Seed {

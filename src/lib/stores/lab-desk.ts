@@ -55,10 +55,7 @@ export class LabDesk {
       };
     this.#run = run;
     this.#hints = [...hints];
-    const same = shortHash(run.estate) === coded.end;
-    this.#status = same
-      ? `Resumed at ${sayMinute(run.estate.now)}, after ${run.steps.length} ${run.steps.length === 1 ? 'command' : 'commands'}.`
-      : 'Resumed. The simulator has changed since, so this run now ends differently.';
+    this.#status = this.#resumed(run, coded);
     return { kind: 'resumed' };
   }
 
@@ -145,6 +142,7 @@ export class LabDesk {
       status: this.#status,
       playing: this.#played(),
       code: this.code(),
+      seed: run.seed,
       hints: this.#hints,
     };
   }
@@ -158,6 +156,14 @@ export class LabDesk {
       commands: commandsOf(this.#run),
       end: shortHash(estate),
     });
+  }
+
+  #resumed({ estate, steps }: Run, { content, end }: Coded): string {
+    const where = `Resumed at ${sayMinute(estate.now)}, after ${steps.length} ${steps.length === 1 ? 'command' : 'commands'}.`;
+    if (shortHash(estate) !== end) return `${where} The simulator has changed since, so this run now ends differently.`;
+    return content === this.#content
+      ? where
+      : `${where} The lab has changed since, and the run is judged as the lab is now.`;
   }
 
   #replay({ commands, seed }: Coded): Run | undefined {
@@ -210,7 +216,11 @@ export class LabDesk {
     this.#run = run;
     const news = this.#news(before);
     const broke = news.filter((line) => line.startsWith('Broken'));
-    this.#status = [...broke, `${said}: done.`, ...news.filter((line) => !broke.includes(line))].join(' ');
+    this.#status = [
+      ...broke,
+      `${said}: done.${command.kind === 'wait' ? ` It is ${sayMinute(run.estate.now)}.` : ''}`,
+      ...news.filter((line) => !broke.includes(line)),
+    ].join(' ');
     return { kind: 'accepted' };
   }
 

@@ -12,7 +12,7 @@ type Ears = { readonly onSnapshot: (snapshot: Snapshot) => void; readonly onFail
 export function openPort(ears: Ears): LabPort {
   const worker = new Worker(new URL('./lab.worker.ts', import.meta.url), { type: 'module' });
   const port = overPort((request, reply) => worker.postMessage(request, [reply]), ears);
-  worker.addEventListener('error', ({ message }) => port.fail(message || 'its Worker did not start.'));
+  worker.addEventListener('error', ({ message }) => port.fail(message || 'Its Worker did not start.'));
   return { ask: port.ask, close: () => worker.terminate() };
 }
 

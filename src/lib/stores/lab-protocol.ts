@@ -1,5 +1,5 @@
 /** What the page and the lab's Worker say to each other. Types only; an estate never crosses. */
-import type { ContentPrint, LabObjectiveId, Minute, RunCode } from '../brand.ts';
+import type { ContentPrint, LabObjectiveId, Minute, RunCode, Seed } from '../brand.ts';
 import type { HintUse, Misstep, Route, Scenario } from '../lab/scenario.ts';
 import type { Command, EstateSpec, Query } from '../simulator/model.ts';
 import type { Action, ActionValues, ConsoleView, LogLine, Pane, Sentence, Why, Window } from '../view/view-model.ts';
@@ -52,6 +52,7 @@ export type Snapshot = {
   readonly status: Sentence;
   readonly playing: PlayedStep | undefined;
   readonly code: RunCode;
+  readonly seed: Seed;
   readonly hints: readonly HintUse[];
 };
 export type Opened = { readonly kind: 'fresh' | 'resumed' } | { readonly kind: 'refused'; readonly says: Sentence };

@@ -6,24 +6,29 @@ import type { ScenarioView, Snapshot } from './lab-protocol.ts';
 
 export type Head = Pick<LearningRecord, 'id' | 'startedAt' | 'revision' | 'fromLink'>;
 
-/** The run as it stands; `outcome` is there once the learner has finished. A run begun from a link earns nothing. */
+/** How a run ended: judged, or given up. */
+export type End = { readonly at: string; readonly outcome?: LabResult };
+
+/** The run as it stands, or as it ended. One that was given up, or was begun from a link, earns nothing. */
 export function toRecord(
   head: Head,
   scenario: ScenarioView,
   content: ContentPrint,
-  { code, hints }: Snapshot,
-  finished?: { readonly outcome: LabResult; readonly at: string },
+  { code, hints, seed }: Snapshot,
+  end?: End,
 ): LearningRecord {
-  const success = !finished || head.fromLink ? 'unknown' : finished.outcome.passed ? 'passed' : 'failed';
+  const outcome = head.fromLink ? undefined : end?.outcome;
+  const success = !outcome ? 'unknown' : outcome.passed ? 'passed' : 'failed';
   return {
     ...head,
     revision: head.revision + 1,
     activity: `lab:${scenario.id}`,
     content,
-    seed: scenario.seed,
-    completion: finished ? 'completed' : 'incomplete',
+    seed,
+    completion: end ? 'completed' : 'incomplete',
     success,
-    ...(finished ? { endedAt: finished.at, score: finished.outcome.score } : {}),
+    ...(end ? { endedAt: end.at } : {}),
+    ...(end?.outcome ? { score: end.outcome.score } : {}),
     commands: code,
     answers: [],
     hints,

@@ -18,8 +18,8 @@ export function reviewOf(
   spoilers: Spoilers,
 ): ReviewView {
   const standing = standingOf(scenario, run, hints);
-  const better = spoilers.solutions[0] ?? [];
-  const author = playOut(scenario, spec, better);
+  const route = spoilers.solutions[0];
+  const author = route && playOut(scenario, spec, route);
   return {
     title: titleOf(standing),
     standing,
@@ -29,13 +29,25 @@ export function reviewOf(
     timeline: timelineOf(scenario, run, author),
     lessons: made(spoilers.missteps, standing.result, commandsOf(run)).map(sayMisstep),
     review: scenario.review,
-    better: better.map(({ do: command, why }) => ({ does: sayCommand(command, author.estate), why })),
+    better: (route ?? []).map(({ do: command, why }) => ({ does: sayCommand(command, run.estate), why })),
     reach: [
-      { label: 'Commands', you: run.steps.length, author: author.steps.length },
-      { label: 'Simulated minutes', you: minutesOf(run.estate), author: minutesOf(author.estate) },
-      { label: 'PCs touched', you: touched(scenario, spec, run), author: touched(scenario, spec, author) },
-      { label: 'Conditions broken', you: standing.invariants.filter(({ broken }) => broken).length, author: 0 },
-      { label: 'Objectives solved by hints', you: standing.objectives.filter(({ forMe }) => forMe).length, author: 0 },
+      { label: 'Commands', you: run.steps.length, ...(author && { author: author.steps.length }) },
+      { label: 'Simulated minutes', you: minutesOf(run.estate), ...(author && { author: minutesOf(author.estate) }) },
+      {
+        label: 'PCs touched',
+        you: touched(scenario, spec, run),
+        ...(author && { author: touched(scenario, spec, author) }),
+      },
+      {
+        label: 'Conditions broken',
+        you: standing.invariants.filter(({ broken }) => broken).length,
+        ...(author && { author: 0 }),
+      },
+      {
+        label: 'Objectives solved by hints',
+        you: standing.objectives.filter(({ forMe }) => forMe).length,
+        ...(author && { author: 0 }),
+      },
     ],
   };
 }
@@ -67,16 +79,16 @@ function commandLine(scenario: ScenarioView, run: Run, index: number, says: stri
   };
 }
 
-function timelineOf(scenario: ScenarioView, run: Run, author: Run): Timeline {
+function timelineOf(scenario: ScenarioView, run: Run, author: Run | undefined): Timeline {
   const { startedAt: start, now } = run.estate;
   const texts = scenario.invariants.map(({ text }) => text);
   const own = scenario.objectives.length;
   return {
     start,
-    end: branded<Minute>(Math.max(now, author.estate.now)),
+    end: branded<Minute>(Math.max(now, author?.estate.now ?? now)),
     of: own,
     you: metOverTime(run, own),
-    author: metOverTime(author, own),
+    author: author ? metOverTime(author, own) : [],
     commands: run.steps.map((_, index) => minuteAt(run.estate, waitedBefore(run, index))),
     breaks: turnsOf(run).flatMap(({ condition, met, at }) =>
       condition < own || met ? [] : [{ at, text: texts[condition - own] ?? '' }],

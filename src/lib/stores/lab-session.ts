@@ -101,7 +101,8 @@ export type ReviewView = {
   readonly lessons: readonly Sentence[];
   readonly review: Sentence;
   readonly better: readonly { readonly does: Sentence; readonly why: Sentence }[];
-  readonly reach: readonly { readonly label: Sentence; readonly you: number; readonly author: number }[];
+  /** The author's numbers are missing where the author's route could not be fetched. */
+  readonly reach: readonly { readonly label: Sentence; readonly you: number; readonly author?: number }[];
 };
 
 export type LabState =

@@ -6,10 +6,10 @@ import type { EstateSpec } from '../simulator/model.ts';
 import type { ConsoleView, LogLine } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
 import { fetchJson } from './fetch-json.ts';
-import { openPort } from './lab-port.ts';
+import { type LabPort, openPort } from './lab-port.ts';
 import type { Opened, ScenarioView, Snapshot, Spoilers } from './lab-protocol.ts';
-import { type Head, toRecord, unfinishedRun } from './lab-record.ts';
-import type { LabSession, LabState, LabTime, PlayedStep, ReviewView, Standing, TimeMark } from './lab-session.ts';
+import { type End, type Head, toRecord, unfinishedRun } from './lab-record.ts';
+import type { LabSession, LabState, LabTime, PlayedStep, Standing, TimeMark } from './lab-session.ts';
 import { newId } from './new-id.ts';
 import { $progress, openProgress, saveRecord } from './progress.ts';
 
@@ -38,8 +38,8 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
   let spoilers: Spoilers | undefined;
   let links: RuleLinks | undefined;
 
-  const port = openPort({ onSnapshot: show, onFailure: fail });
-  const { ask } = port;
+  let port = openPort({ onSnapshot: show, onFailure: fail });
+  const ask: LabPort['ask'] = (request) => port.ask(request);
   void open().catch(heard);
 
   function show(snapshot: Snapshot): void {
@@ -56,18 +56,17 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
   }
 
   function fail(why: string): void {
-    $state.set({ kind: 'failed', says: `The simulator stopped: ${why} Your commands are safe.`, code: code() });
+    $state.set({ kind: 'failed', says: why, code: code() });
   }
 
-  function keep(snapshot: Snapshot, finished?: { readonly review: ReviewView }): void {
-    const outcome = finished && { outcome: finished.review.standing.result, at: new Date().toISOString() };
-    const record = toRecord(head, scenario, content, snapshot, outcome);
+  function keep(snapshot: Snapshot, end?: End): void {
+    const record = toRecord(head, scenario, content, snapshot, end);
     const standing = saveRecord(record);
     // Another tab went on with the same run: its version stands, and this tab's run becomes one of its own.
     if (standing === record) head = { ...head, revision: record.revision };
     else {
       head = { ...newHead(), ...(head.fromLink ? { fromLink: true } : {}) };
-      const own = saveRecord(toRecord(head, scenario, content, snapshot, outcome));
+      const own = saveRecord(toRecord(head, scenario, content, snapshot, end));
       head = { ...head, revision: own.revision };
     }
   }
@@ -121,6 +120,14 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     return opened.kind;
   }
 
+  /** A Worker that has failed answers nothing any more: another takes its place. */
+  async function reopen(): Promise<void> {
+    port.close();
+    port = openPort({ onSnapshot: show, onFailure: fail });
+    await openWith();
+    $state.set({ kind: 'ready' });
+  }
+
   /** What was finished stays in the record as it was finished; what comes now is a run of its own. */
   function beginAnew(): void {
     head = { ...newHead(), ...(head.fromLink ? { fromLink: true } : {}) };
@@ -160,11 +167,16 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     undo: () => void ask({ ask: 'undo' }).catch(heard),
     redo: () => void ask({ ask: 'redo' }).catch(heard),
     restart() {
-      // From scratch it is a run of one's own again, whatever link the last one came from; a lab that had stopped is opened anew.
+      const { kind } = $state.get();
+      // A run that is given up is closed, so that no later visit goes on with it.
+      if (kind === 'ready' && last && head.revision > 0) keep(last, { at: new Date().toISOString() });
+      // From scratch it is a run of one's own again, whatever link the last one came from.
       head = newHead();
-      const isLost = $state.get().kind === 'failed';
-      $state.set({ kind: 'ready' });
-      (isLost ? openWith() : ask({ ask: 'restart' })).catch(heard);
+      if (kind === 'failed') reopen().catch(heard);
+      else {
+        $state.set({ kind: 'ready' });
+        ask({ ask: 'restart' }).catch(heard);
+      }
     },
     look: (at) => void ask({ ask: 'look', at }).catch(heard),
     async play(solution) {
@@ -176,7 +188,8 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     async finish() {
       const known = await loadSpoilers().catch((): Spoilers => ({ doIt: {}, solutions: [], missteps: [] }));
       const review = await ask({ ask: 'review', spoilers: known });
-      if (last && $state.get().kind === 'ready') keep(last, { review });
+      if (last && $state.get().kind === 'ready')
+        keep(last, { at: new Date().toISOString(), outcome: review.standing.result });
       $state.set({ kind: 'finished', review });
     },
     goOn: beginAnew,

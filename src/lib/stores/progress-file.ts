@@ -15,7 +15,7 @@ export type Imported =
   | { readonly kind: 'merged'; readonly added: number; readonly updated: number }
   | { readonly kind: 'refused'; readonly says: string };
 
-/** Merges a file into what is here: nothing that is here is lost, and a refused file changes nothing. */
+/** Merges a file into what is here, where a newer version of a record replaces the older one; a refused file changes nothing. */
 export function importProgress(text: string): Imported {
   openProgress();
   const file = parse(text);

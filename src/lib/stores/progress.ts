@@ -26,10 +26,10 @@ export const $skipped: ReadableAtom<readonly string[]> = skipped;
 export function openProgress(): void {
   if (opened) return;
   opened = true;
-  storage.set(tryStorage(`${prefix}try`));
+  empty();
   for (const [key, text] of readAll(prefix) ?? []) take(key, text);
   addEventListener('storage', ({ key, newValue }) => {
-    if (key === null) forget();
+    if (key === null) empty();
     else if (key.startsWith(prefix)) follow(key.slice(prefix.length), newValue);
   });
 }
@@ -65,10 +65,12 @@ export function saveMark(mark: ReadMark): void {
   keep(key, united);
 }
 
-/** Storage was emptied, here or in another tab. */
-function forget(): void {
+/** Knows nothing yet, or no longer: storage was emptied, here or in another tab, and may take entries again. */
+function empty(): void {
   progress.set({ records: [], read: [] });
   skipped.set([]);
+  unsaved.clear();
+  storage.set(tryStorage(`${prefix}try`));
 }
 
 function take(key: string, text: string): void {

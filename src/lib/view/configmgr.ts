@@ -193,7 +193,7 @@ function rulesTable(estate: Estate, { id, rules }: CollectionFacts) {
     { id: 'query', label: 'Takes devices whose' },
   ];
   const all = { from: 0, count: rules.length, filter: '' };
-  return tableOf(columns, rows, all, 'No query rule. Add one, or add devices directly.');
+  return { ...tableOf(columns, rows, all, 'No query rule. Add one, or add devices directly.'), sortable: false };
 }
 
 function ruleForm(estate: Estate, collection: CollectionId, id: string, label: string, rule: QueryRule): Action {

@@ -27,7 +27,14 @@ export function tableOf(columns: readonly Column[], rows: readonly Row[], window
       ? found
       : [...found].sort((a, b) => compare(a.cells[column], b.cells[column]) * (sort?.descending ? -1 : 1));
   const from = Math.max(0, Math.min(window.from, ordered.length - 1));
-  return { columns, total: ordered.length, from, rows: ordered.slice(from, from + window.count), empty };
+  return {
+    columns,
+    total: ordered.length,
+    from,
+    rows: ordered.slice(from, from + window.count),
+    empty,
+    sortable: true,
+  };
 }
 
 function compare(a: Cell | undefined, b: Cell | undefined): number {
@@ -42,8 +49,6 @@ function textOf(cell: Cell): string {
     case 'text':
     case 'open':
       return cell.text;
-    case 'authority':
-      return cell.authority;
     case 'marks':
       return String(cell.intune);
   }

@@ -91,7 +91,6 @@ export type Cell =
       readonly order?: number;
     }
   | { readonly kind: 'open'; readonly text: string; readonly pane: Pane }
-  | { readonly kind: 'authority'; readonly authority: Authority; readonly why: Query }
   /** The seven marks of a device, in the order of `workloads`. */
   | {
       readonly kind: 'marks';
@@ -107,6 +106,8 @@ export type Table = {
   readonly from: number;
   readonly rows: readonly Row[];
   readonly empty: string;
+  /** Whether its heads sort: of several tables on a page only the one that the window is of. */
+  readonly sortable: boolean;
 };
 export type Window = {
   readonly from: number;

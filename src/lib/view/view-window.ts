@@ -1,4 +1,4 @@
 import type { Window } from './view-model.ts';
 
 /** The part of a table that a pane shows when nobody has scrolled, sorted or filtered. */
-export const firstWindow: Window = { from: 0, count: 50, filter: '' };
+export const firstWindow: Window = { from: 0, count: 100, filter: '' };

@@ -21,6 +21,10 @@ describe('the text of a lesson', () => {
       { line: 13, column: 1, name: 'Claim', id: undefined },
     ]);
   });
+  test('names an id in either kind of quotes, wherever it stands among the attributes', () => {
+    const { components } = readBody("<Ask item='a' />\n<Ask\n  later='x' item=\"b\" />", 0);
+    expect(components.map(({ id }) => id)).toEqual(['a', 'b']);
+  });
   test('names where it links to, in each of the ways to write a link', () => {
     const links = readBody('[a](lab:x) and [b](<lesson:y#z> "title")\n\n[c]: check:w\n<a href="term:v">d</a>', 0).links;
     expect(links.map(({ line, to }) => [line, to])).toEqual([

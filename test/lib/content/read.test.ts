@@ -250,6 +250,19 @@ describe('a mistake says its file and line, what is wrong, and what to write', (
       'more than 1',
       'a share from 0 to 1, as 0.8 for 80 %',
     ],
+    [
+      'a question about one device that is compared as a number',
+      {
+        'labs/small-pilot.yaml': [
+          '{ ask: { ask: memberCount, collection: pilot }, atLeast: 3 }',
+          '{ ask: { ask: flags, device: PC-4 }, atMost: 3 }',
+        ],
+      },
+      'labs/small-pilot.yaml',
+      14,
+      'a question about one device is not compared by "atLeast" or "atMost"',
+      'is or isNot for one device; to count over devices, count with within',
+    ],
     ['a folder of no known kind', { 'lesons/x.mdx': '' }, 'lesons', 1, 'no such kind of content', 'lessons'],
   ])('%s', (_, changes, file, line, what, write) => {
     expect(mistakesOf(changes)).toContainEqual({ file: `src/content/${file}`, line, what, write });

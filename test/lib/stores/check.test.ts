@@ -1,8 +1,9 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type CheckData, checkData } from '../../../src/lib/assessment/check-data.ts';
 import type { Item } from '../../../src/lib/assessment/item.ts';
+import { branded, type DeviceId, type Minute } from '../../../src/lib/brand.ts';
 import type { CheckSession, CheckState } from '../../../src/lib/stores/check-session.ts';
-import { check, match, o, pair, single } from '../assessment/fixtures.ts';
+import { check, match, o, pair, predict, predictProof, single } from '../assessment/fixtures.ts';
 import { fakeDevice } from './fake-device.ts';
 
 const lessons = [{ id: 'lesson', title: 'A lesson', href: '/lesson/' }];
@@ -154,6 +155,48 @@ test('data that cannot be fetched are a state of their own, with a way on', asyn
   vi.stubGlobal('fetch', async () => Response.json(data));
   await session.again();
   expect(item(session).number).toBe(1);
+});
+
+test('a run that breaks off is said to have failed, and does not load for good', async () => {
+  fakeDevice();
+  const item: Item = {
+    ...predict,
+    proof: { ...predictProof, ask: { s1: { ask: 'flags', device: branded<DeviceId>('PC-01') } } },
+  };
+  const estate = {
+    id: predictProof.estate,
+    title: 'One PC',
+    site: { code: 'FAB', version: '2603', policyPoll: 60 },
+    tenant: { name: 'fabrikam', mdmUserScope: 'all' },
+    autoEnrolment: { kind: 'all' },
+    collections: [],
+    devices: [],
+    startsAt: branded<Minute>(600),
+  } as const;
+  vi.doMock('../../../src/lib/stores/check-run.ts', () => ({
+    trace: () => {
+      throw new Error('broken off');
+    },
+  }));
+  const session = await open(checkData({ ...check, items: [item.id] }, { items: [item], lessons, estates: [estate] }));
+  await session.start('new');
+  await session.run();
+  expect(session.$state.get()).toMatchObject({ kind: 'item', run: { kind: 'failed' } });
+  vi.doUnmock('../../../src/lib/stores/check-run.ts');
+});
+
+test('a passed check stays passed while a new attempt is open', async () => {
+  fakeDevice();
+  const session = await open();
+  await session.start('new');
+  choose(session, 'b');
+  session.next();
+  join(session, 't1', 't2', 't3');
+  session.next();
+  await session.start('new');
+  const { intro } = await import('../../../src/lib/stores/check-attempts.ts');
+  const { $progress } = await import('../../../src/lib/stores/progress.ts');
+  expect(intro($progress.get(), data.prints)).toMatchObject({ kind: 'passed', open: true, answered: 0, best: 100 });
 });
 
 test('another tab that goes on with the attempt is followed', async () => {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import {
   branded,
   type CollectionId,
+  type ContentPrint,
   type DeviceId,
   type LabId,
   type Minute,
@@ -93,8 +94,15 @@ describe('resuming', () => {
   test('a run that ends differently now is shown, and says so', () => {
     const one = desk();
     expect(one.open({ code: encode({ ...found(decode(saved)), end: '00000000' }) })).toEqual({ kind: 'resumed' });
-    expect(one.now().status).toBe('Resumed. The simulator has changed since, so this run now ends differently.');
+    expect(one.now().status).toMatch(
+      /^Resumed at .+\. The simulator has changed since, so this run now ends differently\.$/,
+    );
     expect(one.now().code).toBe(saved);
+  });
+  test('a run on what the lab was before says by what it is judged', () => {
+    const one = desk();
+    one.open({ code: encode({ ...found(decode(saved)), content: branded<ContentPrint>('before') }) });
+    expect(one.now().status).toMatch(/The lab has changed since, and the run is judged as the lab is now\.$/);
   });
   test('a run keeps its own seed', () => {
     const one = desk();

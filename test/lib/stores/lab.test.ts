@@ -176,12 +176,33 @@ describe('a lab on its page', () => {
     await play(session, solution.slice(0, 2));
     const code = session.code();
     broken = true;
-    await expect(session.wait(5)).rejects.toThrow('its Worker did not start.');
+    await expect(session.wait(5)).rejects.toThrow('Its Worker did not start.');
     expect(session.$state.get()).toEqual({
       kind: 'failed',
-      says: 'The simulator stopped: its Worker did not start. Your commands are safe.',
+      says: 'Its Worker did not start.',
       code,
     });
+  });
+
+  test('that has failed starts over with a Worker of its own', async () => {
+    fakeDevice();
+    const session = await opened();
+    broken = true;
+    await expect(session.wait(5)).rejects.toThrow('Its Worker did not start.');
+    broken = false;
+    session.restart();
+    await vi.waitUntil(() => session.$state.get().kind === 'ready');
+    expect(await session.wait(5)).toEqual({ kind: 'accepted' });
+  });
+
+  test('that is started over is not gone on with later', async () => {
+    const device = fakeDevice();
+    const session = await opened();
+    await play(session, solution.slice(0, 2));
+    session.restart();
+    expect(records(device).map(({ completion, success }) => [completion, success])).toEqual([['completed', 'unknown']]);
+    const again = await opened();
+    expect(again.$time.get().canUndo).toBe(false);
   });
 });
 

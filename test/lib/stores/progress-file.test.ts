@@ -9,8 +9,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function fresh() {
   const { exportProgress, importProgress, wipe } = await import('../../../src/lib/stores/progress-file.ts');
-  const { $progress, saveRecord } = await import('../../../src/lib/stores/progress.ts');
-  return { exportProgress, importProgress, wipe, $progress, saveRecord };
+  const { $progress, $storage, saveRecord } = await import('../../../src/lib/stores/progress.ts');
+  return { exportProgress, importProgress, wipe, $progress, $storage, saveRecord };
 }
 
 test('a file brings in what is new and nothing twice', async () => {
@@ -41,4 +41,13 @@ test('erasing removes all of ours, what could not be read included, and nothing 
   wipe();
   expect([...device.kept.keys()]).toEqual(['tandem:theme', 'other:key']);
   expect($progress.get()).toEqual({ records: [], read: [] });
+});
+
+test('erasing makes room: storage that was full is tried again', async () => {
+  fakeDevice({}, 300);
+  const { $storage, saveRecord, wipe } = await fresh();
+  saveRecord(record('b'));
+  expect($storage.get()).toBe('full');
+  wipe();
+  expect($storage.get()).toBe('kept');
 });

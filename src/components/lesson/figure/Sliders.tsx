@@ -1,10 +1,10 @@
 import { useState } from 'preact/hooks';
 import { branded, type CollectionId, type DeviceId } from '../../../lib/brand.ts';
-import type { Command, CommandKind, Position, Workload } from '../../../lib/simulator/model.ts';
+import type { CommandKind, Position, Workload } from '../../../lib/simulator/model.ts';
 import { workloadLabels } from '../../../lib/view/labels.ts';
 import { Clock } from './Clock.tsx';
 import { Mark } from './Mark.tsx';
-import { PositionControl } from './Position.tsx';
+import { PositionControl } from './PositionControl.tsx';
 import { authorityOn, comingOn, type Opening, positionOf } from './run.ts';
 import { type Shown, useFigure } from './use-figure.ts';
 import { Why } from './Why.tsx';
@@ -27,12 +27,14 @@ export function Sliders(props: SlidersProps) {
   const { devices, workloads, title, caption, fixed, spec } = props;
   const figure = useFigure(props, props);
   const { estate, ahead, asked } = figure;
-  const [pilots, setPilots] = useState<{ readonly [workload: string]: CollectionId }>(pilotsIn(props.run));
   const [asTable, setAsTable] = useState(false);
-  const first = spec.collections[0]?.id;
   const prefix = commonPrefix(devices);
 
-  function move(workload: Workload, to: Position, pilot = pilots[workload] ?? first): void {
+  function pilotOf(workload: Workload): CollectionId | undefined {
+    const setting = estate.workloads[workload];
+    return setting.kind === 'pilotIntune' ? setting.pilotCollection : spec.collections[0]?.id;
+  }
+  function move(workload: Workload, to: Position, pilot = pilotOf(workload)): void {
     figure.give({
       kind: 'switchWorkload',
       workload,
@@ -60,7 +62,6 @@ export function Sliders(props: SlidersProps) {
       <div class="rows">
         {workloads.map((workload) => {
           const position = positionOf(estate, workload);
-          const pilot = pilots[workload] ?? first;
           return (
             <div class="wl" key={workload}>
               <span class="wl-name">
@@ -70,12 +71,10 @@ export function Sliders(props: SlidersProps) {
                   <label class="pilot-of">
                     <span class="vh">Pilot collection for {workloadLabels[workload]}</span>
                     <select
-                      value={pilot}
-                      onChange={({ currentTarget }) => {
-                        const to = branded<CollectionId>(currentTarget.value);
-                        setPilots({ ...pilots, [workload]: to });
-                        move(workload, 'pilotIntune', to);
-                      }}
+                      value={pilotOf(workload)}
+                      onChange={({ currentTarget }) =>
+                        move(workload, 'pilotIntune', branded<CollectionId>(currentTarget.value))
+                      }
                     >
                       {spec.collections.map(({ id, name }) => (
                         <option key={id} value={id}>
@@ -123,14 +122,6 @@ export function Sliders(props: SlidersProps) {
         </button>
       </figcaption>
     </figure>
-  );
-}
-
-function pilotsIn(run: readonly Command[]): { readonly [workload: string]: CollectionId } {
-  return Object.fromEntries(
-    run.flatMap((command) =>
-      command.kind === 'switchWorkload' && command.pilotCollection ? [[command.workload, command.pilotCollection]] : [],
-    ),
   );
 }
 

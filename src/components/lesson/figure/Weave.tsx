@@ -4,7 +4,7 @@ import type { Position, Workload } from '../../../lib/simulator/model.ts';
 import { positionLabels, workloadShortLabels } from '../../../lib/view/labels.ts';
 import { Clock } from './Clock.tsx';
 import { Mark } from './Mark.tsx';
-import { PositionControl } from './Position.tsx';
+import { PositionControl } from './PositionControl.tsx';
 import { authorityOn, comingOn, type Opening, positionOf } from './run.ts';
 import { type Asked, type Shown, useFigure } from './use-figure.ts';
 import { Why } from './Why.tsx';

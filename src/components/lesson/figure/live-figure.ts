@@ -4,18 +4,18 @@
  */
 export class LiveFigure extends HTMLElement {
   connectedCallback(): void {
-    const sight = new IntersectionObserver((entries) => {
+    const sight = new IntersectionObserver(async (entries) => {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
-      void this.#wake();
+      try {
+        const { mount } =
+          this.dataset.kind === 'weave' ? await import('./mount-weave.tsx') : await import('./mount-sliders.tsx');
+        mount(this, this.dataset.props ?? '{}');
+      } catch {
+        // The sentence that says so stands in the page already: words here would be fetched by every lesson.
+        this.dataset.failed = '';
+      }
     });
     sight.observe(this);
-  }
-
-  async #wake(): Promise<void> {
-    const { mount } =
-      this.dataset.kind === 'weave' ? await import('./mount-weave.tsx') : await import('./mount-sliders.tsx');
-    mount(this, this.dataset.props ?? '{}');
-    this.dataset.alive = '';
   }
 }

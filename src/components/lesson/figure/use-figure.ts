@@ -19,7 +19,7 @@ export function useFigure(given: Opening & { readonly asked?: Asked; readonly wh
   const [commands, setCommands] = useState(opening.run);
   const [asked, setAsked] = useState(opening.asked);
   const [why, setWhy] = useState(opening.why);
-  const [says, setSays] = useState('');
+  const [said, setSaid] = useState({ text: '' });
   const estate = useMemo(() => replay(opening, commands), [commands, opening]);
   const ahead = useMemo(() => roundLater(estate), [estate]);
   const told = useRef(opening.why ? { estate, asked } : undefined);
@@ -27,10 +27,11 @@ export function useFigure(given: Opening & { readonly asked?: Asked; readonly wh
   useEffect(() => {
     if (!asked || (told.current?.estate === estate && told.current.asked === asked)) return;
     let current = true;
-    void import('./why.ts').then(({ whyOf }) => {
+    void fetchProse().then((prose) => {
       if (!current) return;
+      if (!prose) return setSaid({ text: noProse });
       told.current = { estate, asked };
-      setWhy(whyOf(estate, asked.device, asked.workload));
+      setWhy(prose.whyOf(estate, asked.device, asked.workload));
     });
     return () => {
       current = false;
@@ -39,25 +40,37 @@ export function useFigure(given: Opening & { readonly asked?: Asked; readonly wh
 
   function give(command: Command): void {
     const after = carryOut(estate, command);
-    if (!after) return;
+    if (!after) {
+      // A new object even where the words are the same: drawn again, the control that was moved goes back.
+      setSaid({ text: '' });
+      void fetchProse().then((prose) => setSaid({ text: prose ? prose.refusalOf(estate, command) : noProse }));
+      return;
+    }
     setCommands([...commands, command]);
-    setSays(changesSaid(estate, after, shown, command));
+    setSaid({ text: changesSaid(estate, after, shown, command) });
   }
   return {
     estate,
     ahead,
     asked,
     why: asked && why,
-    says,
+    says: said.text,
     touched: commands !== opening.run,
     next: untilChange(estate),
     give,
     ask: (mark: Asked | undefined) => setAsked(mark),
     reset() {
       setCommands(opening.run);
-      setSays('Back at the beginning.');
+      setSaid({ text: 'Back at the beginning.' });
     },
   };
+}
+
+const noProse = 'The reason could not be fetched: you may be offline.';
+
+/** The sentences of the simulator, or nothing where they cannot be fetched. */
+function fetchProse(): Promise<typeof import('./why.ts') | undefined> {
+  return import('./why.ts').catch(() => undefined);
 }
 
 function changesSaid(before: Estate, after: Estate, { devices, workloads }: Shown, command: Command): string {

@@ -1,9 +1,9 @@
 import { branded } from '../../../lib/brand.ts';
-import type { Authority, Finding, Workload } from '../../../lib/simulator/model.ts';
-import { ask, type Estate } from '../../../lib/simulator/simulator.ts';
+import type { Authority, Command, Finding, Workload } from '../../../lib/simulator/model.ts';
+import { ask, decide, type Estate } from '../../../lib/simulator/simulator.ts';
 import { sayTime } from '../../../lib/view/clock.ts';
 import { authorityLabels, positionLabels, workloadLabels } from '../../../lib/view/labels.ts';
-import { sayFact } from '../../../lib/view/say.ts';
+import { sayFact, sayRejection } from '../../../lib/view/say.ts';
 
 /** An answer to "why does this PC obey that manager?", in sentences. */
 export type WhyText = {
@@ -24,6 +24,14 @@ export function whyOf(estate: Estate, device: string, workload: Workload): WhyTe
     because: because.map(({ fact }) => sayFact(fact, estate)),
     changes: changes.flatMap((change) => sayChange(estate, device, change)).slice(0, 2),
   };
+}
+
+/** Why the estate refuses `command`, in sentences; nothing where it does not. */
+export function refusalOf(estate: Estate, command: Command): string {
+  const decision = decide(estate, command);
+  if (decision.kind === 'accepted') return '';
+  const { what, why } = sayRejection(decision.rejection, estate);
+  return `${what} ${why}`;
 }
 
 /** Only what the reader of a figure can do or wait for. */

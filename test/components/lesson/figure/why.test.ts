@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest';
+import { type Opening, replay } from '../../../../src/components/lesson/figure/run.ts';
+import { refusalOf } from '../../../../src/components/lesson/figure/why.ts';
+import { branded, type EstateId, type Minute } from '../../../../src/lib/brand.ts';
+
+const opening: Opening = {
+  seed: branded(1),
+  run: [],
+  spec: {
+    id: branded<EstateId>('bare'),
+    title: 'A site without collections',
+    site: { code: 'FAB', version: '2603', policyPoll: 60 },
+    tenant: { name: 'fabrikam', mdmUserScope: 'all' },
+    autoEnrolment: { kind: 'all' },
+    collections: [],
+    devices: [],
+    startsAt: branded<Minute>(600),
+  },
+};
+const pilot = { kind: 'switchWorkload', workload: 'clientApps', to: 'pilotIntune' } as const;
+
+test('a refused move says what was not moved, and why', () => {
+  expect(refusalOf(replay(opening, []), pilot)).toBe(
+    'Client apps was not moved. Pilot Intune needs a pilot collection.',
+  );
+});
+
+test('with co-management off a move says that there are no sliders', () => {
+  const off: Opening = { ...opening, spec: { ...opening.spec, autoEnrolment: { kind: 'none' } } };
+  expect(refusalOf(replay(off, []), { ...pilot, to: 'intune' })).toBe(
+    'Nothing was moved. Co-management is not enabled, so there are no sliders.',
+  );
+});
+
+test('a move that is carried out leaves nothing to say', () => {
+  expect(refusalOf(replay(opening, []), { ...pilot, to: 'intune' })).toBe('');
+});
