@@ -9,7 +9,6 @@ import { authorityOn, comingOn, type Opening, positionOf } from './run.ts';
 import { type Shown, useFigure } from './use-figure.ts';
 import { Why } from './Why.tsx';
 import { WordTable } from './WordTable.tsx';
-import './figure.css';
 
 export type SlidersProps = Opening &
   Shown & {

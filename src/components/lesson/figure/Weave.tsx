@@ -10,7 +10,6 @@ import { type Asked, type Shown, useFigure } from './use-figure.ts';
 import { Why } from './Why.tsx';
 import { WordTable } from './WordTable.tsx';
 import type { WhyText } from './why.ts';
-import './figure.css';
 
 export type WeaveProps = Opening &
   Shown & {
