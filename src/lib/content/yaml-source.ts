@@ -29,11 +29,19 @@ export function readYaml(file: string, text: string, before = 0): YamlSource {
     what: `not readable as YAML: ${error.message.replace(/\.$/, '')}`,
     write: remedies[error.code] ?? 'YAML: "field: value" on each line, two spaces for each level, odd text in quotes',
   }));
-  return {
-    value: mistakes.length > 0 ? undefined : document.toJS(),
-    at: (path) => position(offsetOf(document.contents, path)),
-    mistakes,
-  };
+  const at = (path: Path) => position(offsetOf(document.contents, path));
+  if (mistakes.length > 0) return { value: undefined, at, mistakes };
+  try {
+    return { value: document.toJS(), at, mistakes };
+  } catch (error) {
+    // The one thing that only shows when values are made: aliases that would unfold without end.
+    const what = `not readable as YAML: ${error instanceof Error ? error.message : String(error)}`;
+    return {
+      value: undefined,
+      at,
+      mistakes: [{ file, ...position(0), what, write: 'the values themselves instead of aliases (*name)' }],
+    };
+  }
 }
 
 /** The key of the field that `path` ends in, or the deepest thing on the way that is there. */

@@ -27,6 +27,18 @@ describe('YAML that does not parse', () => {
   ])('%j is a mistake in line %i', (text, line, write) => {
     expect(readYaml('x.yaml', text).mistakes).toContainEqual(expect.objectContaining({ file: 'x.yaml', line, write }));
   });
+  test('aliases that unfold without end are a mistake, not a crash', () => {
+    const lists = [
+      'a: &a [x,x,x,x,x,x,x,x,x,x]',
+      'b: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]',
+      'c: [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]',
+    ];
+    const bomb = readYaml('x.yaml', `${lists.join('\n')}\n`);
+    expect(bomb.value).toBeUndefined();
+    expect(bomb.mistakes.map(({ line, what }) => [line, what])).toEqual([
+      [1, expect.stringMatching(/^not readable as YAML: Excessive alias count/)],
+    ]);
+  });
   test('has no value', () => {
     expect(readYaml('x.yaml', 'a: "one\n').value).toBeUndefined();
   });
