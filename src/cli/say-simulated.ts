@@ -1,8 +1,9 @@
 import type { Condition } from '../lib/lab/scenario.ts';
 import type { Query } from '../lib/simulator/model.ts';
 import { sayMinute } from '../lib/view/clock.ts';
+import type { Names } from '../lib/view/names.ts';
 import { sayCommand, sayEvent, sayFact, sayRejection } from '../lib/view/say.ts';
-import { capital, type Names, sayCondition, sayQuery, sayValue } from '../lib/view/say-query.ts';
+import { capital, sayCondition, sayQuery, sayValue } from '../lib/view/say-query.ts';
 import { sayChange } from '../lib/view/why.ts';
 import type { Answered, Rejected, Simulated } from './simulate.ts';
 

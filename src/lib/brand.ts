@@ -10,6 +10,9 @@ export type Seed = Brand<number, 'Seed'>;
 
 export type DeviceId = Brand<string, 'DeviceId'>;
 export type CollectionId = Brand<string, 'CollectionId'>;
+export type UserId = Brand<string, 'UserId'>;
+export type GroupId = Brand<string, 'GroupId'>;
+export type DeliverableId = Brand<string, 'DeliverableId'>;
 export type RuleId = Brand<string, 'RuleId'>;
 export type EstateId = Brand<string, 'EstateId'>;
 export type LabId = Brand<string, 'LabId'>;

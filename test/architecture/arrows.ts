@@ -2,7 +2,7 @@ import { posix } from 'node:path';
 import { read } from './imports.ts';
 import type { Row } from './rows.ts';
 
-const everywhere = ['lib/brand.ts', 'lib/unreachable.ts'];
+const everywhere = ['lib/brand.ts', 'lib/names-of.ts', 'lib/unreachable.ts'];
 
 function covers(entry: string, path: string): boolean {
   return entry.endsWith('/') || entry.endsWith(':') ? path.startsWith(entry) : path === entry;

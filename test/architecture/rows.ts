@@ -1,7 +1,7 @@
 /** One row of the table of arrows. Paths are below `src/`; one that ends in a slash is a folder with all in it. */
 export type Row = {
   readonly of: string;
-  /** Project files whose code it may import; its own files, `brand.ts` and `unreachable.ts` besides. */
+  /** Project files whose code it may import; its own files, `brand.ts`, `names-of.ts` and `unreachable.ts` besides. */
   readonly may: readonly string[];
   /** Project files of which it may import types only. */
   readonly types?: readonly string[];
@@ -12,7 +12,12 @@ export type Row = {
 };
 
 const model = 'lib/simulator/model.ts';
-const simulator = ['lib/simulator/simulator.ts', model];
+/** A command as a form, and telling kinds apart: words that do something. */
+const forms = ['lib/simulator/command-form.ts', 'lib/simulator/is-one-of.ts'];
+const simulator = ['lib/simulator/simulator.ts', model, ...forms];
+const roomWords = ['directory', 'site', 'client', 'enrollment', 'compliance', 'profiles', 'software', 'actions'].map(
+  (room) => `lib/simulator/rules/${room}/words.ts`,
+);
 const fidelity = 'lib/simulator/fidelity.ts';
 const words = [
   'lib/lab/scenario.ts',
@@ -29,11 +34,12 @@ const preact = ['preact', 'preact/hooks', 'preact/compat'];
 export const rows: readonly Row[] = [
   { of: 'lib/brand.ts', may: [] },
   { of: 'lib/unreachable.ts', may: [] },
+  { of: 'lib/names-of.ts', may: [] },
   { of: 'lib/href.ts', may: [] },
   { of: 'lib/simulator/', may: [] },
   { of: 'lib/assessment/', may: [], types: ['lib/lab/scenario.ts', model] },
   { of: 'lib/lab/', may: simulator, types: ['lib/assessment/item.ts'] },
-  { of: 'lib/view/', may: simulator, types: ['lib/lab/'] },
+  { of: 'lib/view/', may: [...simulator, ...roomWords], types: ['lib/lab/'] },
   {
     of: 'lib/proof/',
     may: [...simulator, fidelity, 'lib/lab/', 'lib/assessment/', 'lib/view/'],
@@ -44,7 +50,7 @@ export const rows: readonly Row[] = [
   { of: 'lib/interchange/', may: [], types: ['lib/lab/', 'lib/assessment/', model] },
   {
     of: 'lib/content/',
-    may: [model],
+    may: [model, ...roomWords],
     types: ['lib/lab/', 'lib/assessment/'],
     outside: ['yaml', 'zod', 'astro/loaders', 'astro/zod', 'node:'],
   },

@@ -7,7 +7,8 @@ export function hour(minute: Minute): string {
   return `${String(Math.floor(ofDay / 60)).padStart(2, '0')}:${String(ofDay % 60).padStart(2, '0')}`;
 }
 
-const done: { readonly [K in Trace['done'][number]['kind']]: string } = {
+/** A word for what checks have done so far; what has none of its own is told as a change. */
+const done: { readonly [kind: string]: string } = {
   switchWorkload: 'slider',
   setAutoEnrolment: 'enrolment',
   setMdmUserScope: 'MDM scope',
@@ -19,7 +20,7 @@ const done: { readonly [K in Trace['done'][number]['kind']]: string } = {
   wait: 'time',
 };
 function doneWord(kind: Trace['done'][number]['kind']): string {
-  return done[kind];
+  return done[kind] ?? 'change';
 }
 
 const values: { readonly [value: string]: string } = {
@@ -33,7 +34,7 @@ export function valueWord(value: string | number | boolean): string {
   return values[String(value)] ?? String(value);
 }
 
-const asks: { readonly [Q in TraceLine['query']]: string } = {
+const asks: { readonly [query: string]: string } = {
   authority: 'obeys',
   coManaged: 'is co-managed',
   mdmEnrolled: 'is enrolled',
@@ -42,7 +43,7 @@ const asks: { readonly [Q in TraceLine['query']]: string } = {
   memberOf: 'is a member',
 };
 export function askWord(query: TraceLine['query']): string {
-  return asks[query];
+  return asks[query] ?? 'answers';
 }
 
 const workloads: { readonly [W in NonNullable<TraceLine['workload']>]: string } = {

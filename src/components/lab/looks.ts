@@ -1,6 +1,6 @@
 import type { Authority, Position } from '../../lib/simulator/model.ts';
 
-const authorityLooks = { configMgr: 'site', intune: 'cloud', none: 'none' } as const;
+const authorityLooks = { configMgr: 'site', intune: 'cloud', otherMdm: 'none', none: 'none' } as const;
 const positionLooks = { configMgr: 'site', pilotIntune: 'pilot', intune: 'cloud' } as const;
 
 /** The class that gives colour and shape: square site, round cloud, grey nobody. */

@@ -1,31 +1,19 @@
 import { z } from 'zod';
 import type { Condition, EventMatch, Scenario } from '../lab/scenario.ts';
-import { type EventKind, misconceptions, type SimEvent, workloads } from '../simulator/model.ts';
+import { namesOf } from '../names-of.ts';
+import { eventKinds, misconceptions, settings, workloads } from '../simulator/model.ts';
 import { message } from './explain.ts';
 import { proven } from './same-type.ts';
 import * as part from './schema-parts.ts';
 import { commandSchema, deviceConditionSchema, querySchema } from './schema-simulator.ts';
 
 const value = z.union([z.string(), z.number(), z.boolean()]);
-/** A record, so that the compiler asks for every kind. */
-const eventKinds: { readonly [K in SimEvent['kind']]: K } = {
-  workloadSwitched: 'workloadSwitched',
-  autoEnrolmentSet: 'autoEnrolmentSet',
-  mdmUserScopeSet: 'mdmUserScopeSet',
-  memberAdded: 'memberAdded',
-  memberRemoved: 'memberRemoved',
-  queryRuleSet: 'queryRuleSet',
-  queryRuleRemoved: 'queryRuleRemoved',
-  policyDownloaded: 'policyDownloaded',
-  timePassed: 'timePassed',
-  clientPolicyReceived: 'clientPolicyReceived',
-  deviceEnrolled: 'deviceEnrolled',
-  membershipChanged: 'membershipChanged',
-};
 const eventMatch = proven<EventMatch>()(
   z.strictObject({
-    kind: z.enum<{ readonly [K in EventKind]: K }>(eventKinds),
+    kind: z.enum(eventKinds),
     workload: z.enum(workloads).exactOptional(),
+    setting: z.enum(namesOf(settings)).exactOptional(),
+    is: value.exactOptional(),
     device: z.string().exactOptional(),
     collection: z.string().exactOptional(),
   }),

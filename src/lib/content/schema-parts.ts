@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import * as brand from '../brand.ts';
+import type { Target } from '../simulator/model.ts';
 import { message, parse } from './explain.ts';
 
 /** Ids of our own entries and of the parts inside them: small letters, digits and dashes. */
@@ -17,6 +18,16 @@ export const share = z.number().min(0).max(1, message('more than 1', 'a share fr
 
 export const deviceId = name.transform((value) => brand.branded<brand.DeviceId>(value));
 export const collectionId = id.transform((value) => brand.branded<brand.CollectionId>(value));
+export const userId = name.transform((value) => brand.branded<brand.UserId>(value));
+export const groupId = id.transform((value) => brand.branded<brand.GroupId>(value));
+export const deliverableId = id.transform((value) => brand.branded<brand.DeliverableId>(value));
+/** A collection, a group, or everything there is; which of them, the estate's own lists say. */
+export const target = z
+  .string()
+  .min(1)
+  .transform(
+    (value): Target => (value === 'allDevices' || value === 'allUsers' ? value : brand.branded<brand.GroupId>(value)),
+  );
 export const estateId = id.transform((value) => brand.branded<brand.EstateId>(value));
 export const labId = id.transform((value) => brand.branded<brand.LabId>(value));
 export const lessonId = id.transform((value) => brand.branded<brand.LessonId>(value));

@@ -1,30 +1,85 @@
 import { z } from 'zod';
+import { namesOf } from '../names-of.ts';
 import * as model from '../simulator/model.ts';
 import { proven } from './same-type.ts';
-import { byField, collectionId, count, deviceId, estateId, minute, seed, text, textOr } from './schema-parts.ts';
+import * as actions from './schema-actions.ts';
+import * as client from './schema-client.ts';
+import * as compliance from './schema-compliance.ts';
+import * as directory from './schema-directory.ts';
+import * as enrollment from './schema-enrollment.ts';
+import {
+  byField,
+  collectionId,
+  count,
+  deliverableId,
+  deviceId,
+  estateId,
+  groupId,
+  parsedAs,
+  seed,
+  target,
+  text,
+  textOr,
+  userId,
+} from './schema-parts.ts';
+import * as profiles from './schema-profiles.ts';
+import * as site from './schema-site.ts';
+import * as software from './schema-software.ts';
 
 const workload = z.enum(model.workloads);
 const value = z.union([z.string(), z.number(), z.boolean()]);
 const property = z.enum(model.deviceProperties);
 const operator = z.enum(model.ruleOperators);
 
-const deviceQuery = z.discriminatedUnion('ask', [
-  z.strictObject({ ask: z.literal('authority'), workload }),
-  z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility']) }),
-  z.strictObject({ ask: z.literal('memberOf'), collection: collectionId }),
-]);
-proven<model.DeviceQuery>()(deviceQuery);
+const trait = z.enum(namesOf(model.traits));
+const setting = z.enum(namesOf(model.settings));
+const fault = z.enum(model.faults);
+const userProperty = z.enum(namesOf(model.userProperties));
 
-export const querySchema = proven<model.Query>()(
+const deviceQuery = proven<model.DeviceQuery>()(
   z.discriminatedUnion('ask', [
-    z.strictObject({ ask: z.literal('authority'), workload, device: deviceId }),
-    z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility']), device: deviceId }),
-    z.strictObject({ ask: z.literal('memberOf'), collection: collectionId, device: deviceId }),
+    z.strictObject({ ask: z.literal('authority'), workload }),
+    z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility']) }),
+    z.strictObject({ ask: z.literal('memberOf'), collection: collectionId }),
+    z.strictObject({ ask: z.literal('deviceIs'), trait }),
+    z.strictObject({ ask: z.literal('isBroken'), fault }),
+    z.strictObject({ ask: z.literal('isMeantFor'), deliverable: deliverableId }),
+    ...directory.queries,
+    ...site.queries,
+    ...client.queries,
+    ...enrollment.queries,
+    ...compliance.queries,
+    ...profiles.queries,
+    ...software.queries,
+    ...actions.queries,
+  ]),
+);
+const siteQuery = proven<model.SiteQuery>()(
+  z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('setting'), workload }),
     z.strictObject({ ask: z.literal('memberCount'), collection: collectionId }),
     z.strictObject({ ask: z.literal('reach'), workload }),
+    z.strictObject({ ask: z.literal('settingIs'), setting }),
+    z.strictObject({ ask: z.literal('userIs'), user: userId, property: userProperty }),
+    z.strictObject({ ask: z.literal('deliverableIs'), deliverable: deliverableId, property: text }),
+    z.strictObject({ ask: z.literal('siteVersion') }),
+    ...directory.estateQueries,
+    ...site.estateQueries,
+    ...client.estateQueries,
+    ...enrollment.estateQueries,
+    ...compliance.estateQueries,
+    ...profiles.estateQueries,
+    ...software.estateQueries,
+    ...actions.estateQueries,
   ]),
 );
+/** A question about a device is one that names it. */
+export const querySchema = z
+  .looseObject({ device: deviceId.exactOptional() })
+  .transform(
+    ({ device, ...rest }, context): model.Query =>
+      device === undefined ? parsedAs(siteQuery, rest, context) : { ...parsedAs(deviceQuery, rest, context), device },
+  );
 
 const whoObject = byField({
   pilotOf: z.strictObject({ pilotOf: workload }),
@@ -71,66 +126,32 @@ export const commandSchema = proven<model.Command>()(
     z.strictObject({ kind: z.literal('removeQueryRule'), collection: collectionId, name: text }),
     z.strictObject({ kind: z.literal('downloadPolicy'), device: deviceId }),
     z.strictObject({ kind: z.literal('wait'), minutes: count }),
+    z.strictObject({ kind: z.literal('configure'), setting, to: text }),
+    z.strictObject({ kind: z.literal('changeDevice'), device: deviceId, trait, to: text }),
+    z.strictObject({ kind: z.literal('repair'), device: deviceId, fault }),
+    z.strictObject({ kind: z.literal('changeUser'), user: userId, property: userProperty, to: text }),
+    z.strictObject({ kind: z.literal('signInAs'), user: userId }),
+    z.strictObject({ kind: z.literal('addToGroup'), group: groupId, member: text }),
+    z.strictObject({ kind: z.literal('removeFromGroup'), group: groupId, member: text }),
+    z.strictObject({ kind: z.literal('deliver'), deliverable: deliverableId, to: target }),
+    z.strictObject({ kind: z.literal('withdraw'), deliverable: deliverableId, from: target }),
+    z.strictObject({ kind: z.literal('exclude'), deliverable: deliverableId, target }),
+    z.strictObject({
+      kind: z.literal('changeDeliverable'),
+      deliverable: deliverableId,
+      property: text,
+      to: text,
+    }),
+    z.strictObject({ kind: z.literal('deleteDeliverable'), deliverable: deliverableId }),
+    ...directory.commands,
+    ...site.commands,
+    ...client.commands,
+    ...enrollment.commands,
+    ...compliance.commands,
+    ...profiles.commands,
+    ...software.commands,
+    ...actions.commands,
   ]),
 );
 export const situationShape = { estate: estateId, seed, run: z.array(commandSchema) };
 proven<model.Situation>()(z.strictObject(situationShape));
-
-const setting = z.discriminatedUnion('kind', [
-  z.strictObject({ kind: z.literal('configMgr') }),
-  z.strictObject({ kind: z.literal('intune') }),
-  z.strictObject({ kind: z.literal('pilotIntune'), pilotCollection: collectionId }),
-]);
-const optionalSetting = setting.exactOptional();
-const department = z.record(z.string(), z.number().positive());
-const windows = z.enum(model.windowsVersions);
-const join = z.enum(model.joins);
-
-export const estateSchema = proven<model.EstateSpec>()(
-  z.strictObject({
-    id: estateId,
-    title: text,
-    site: z.strictObject({ code: text, version: z.enum(model.siteVersions), policyPoll: count }),
-    tenant: z.strictObject({ name: text, mdmUserScope: z.enum(model.mdmScopes) }),
-    autoEnrolment: z.discriminatedUnion('kind', [
-      z.strictObject({ kind: z.literal('none') }),
-      z.strictObject({ kind: z.literal('pilot'), collection: collectionId }),
-      z.strictObject({ kind: z.literal('all') }),
-    ]),
-    workloads: z
-      .strictObject({
-        compliancePolicies: optionalSetting,
-        windowsUpdatePolicies: optionalSetting,
-        resourceAccessPolicies: optionalSetting,
-        endpointProtection: optionalSetting,
-        deviceConfiguration: optionalSetting,
-        officeClickToRunApps: optionalSetting,
-        clientApps: optionalSetting,
-      })
-      .exactOptional(),
-    collections: z.array(
-      z.strictObject({
-        id: collectionId,
-        name: text,
-        members: z.array(deviceId).exactOptional(),
-        rules: z.array(z.strictObject({ name: text, property, operator, value: z.string() })).exactOptional(),
-      }),
-    ),
-    devices: z.array(
-      z.strictObject({
-        id: deviceId,
-        department: z.string(),
-        user: z.string(),
-        windows,
-        join,
-        client: z.boolean(),
-        enrolled: z.boolean(),
-        pollsAt: z.number().int().min(0).max(59).exactOptional(),
-      }),
-    ),
-    fleet: z
-      .array(z.strictObject({ count, name: text, departments: department, windows, join, enrolled: z.boolean() }))
-      .exactOptional(),
-    startsAt: minute,
-  }),
-);

@@ -1,10 +1,11 @@
 import { z } from 'zod';
 import type { Claim, Figure, Lesson, Module, Term } from './course.ts';
 import { proven } from './same-type.ts';
+import { estateSchema } from './schema-estate.ts';
 import { checkSchema, itemSchema } from './schema-item.ts';
 import { conditionSchema, scenarioSchema } from './schema-lab.ts';
 import * as part from './schema-parts.ts';
-import { commandSchema, estateSchema, situationShape } from './schema-simulator.ts';
+import { commandSchema, situationShape } from './schema-simulator.ts';
 
 const moduleSchema = proven<Module>()(
   z.strictObject({

@@ -7,9 +7,10 @@ import { type EstateNames, estateNames } from './estate-names.ts';
 import { explain, parse } from './explain.ts';
 import { inReadingOrder, type Mistake, type Path } from './mistake.ts';
 import { checkCommands, checkCondition, checkEstate, checkQuery } from './references-estate.ts';
+import { estateSchema } from './schema-estate.ts';
 import { conditionSchema } from './schema-lab.ts';
 import * as part from './schema-parts.ts';
-import { commandSchema, estateSchema, querySchema } from './schema-simulator.ts';
+import { commandSchema, querySchema } from './schema-simulator.ts';
 import { suggestion } from './spelling.ts';
 import { readYaml } from './yaml-source.ts';
 

@@ -1,24 +1,8 @@
 /** A run as a short text that fits an address: `1~sum~lab~print~seed~end~command~command`. */
-import {
-  branded,
-  type CollectionId,
-  type ContentPrint,
-  type DeviceId,
-  type LabId,
-  type RunCode,
-  type Seed,
-} from '../brand.ts';
-import {
-  autoEnrolments,
-  type Command,
-  type CommandKind,
-  deviceProperties,
-  mdmScopes,
-  positions,
-  ruleOperators,
-  workloads,
-} from '../simulator/model.ts';
-import { unreachable } from '../unreachable.ts';
+import { branded, type ContentPrint, type LabId, type RunCode, type Seed } from '../brand.ts';
+import { namesOf } from '../names-of.ts';
+import { commandFields, commandFrom, fieldsOf } from '../simulator/command-form.ts';
+import type { Command, CommandKind } from '../simulator/model.ts';
 
 export type Coded = {
   readonly lab: LabId;
@@ -40,6 +24,18 @@ const short = {
   removeQueryRule: 'x',
   downloadPolicy: 'd',
   wait: 'w',
+  configure: 'cf',
+  changeDevice: 'cd',
+  repair: 'rp',
+  changeUser: 'cu',
+  signInAs: 'si',
+  addToGroup: 'ag',
+  removeFromGroup: 'rg',
+  deliver: 'dl',
+  withdraw: 'wd',
+  exclude: 'xc',
+  changeDeliverable: 'cx',
+  deleteDeliverable: 'dx',
 } as const satisfies { readonly [K in CommandKind]: string };
 
 export function encode({ lab, content, seed, commands, end }: Coded): RunCode {
@@ -74,85 +70,13 @@ function encodeCommand(command: Command): string {
   return [short[command.kind], ...fieldsOf(command).map(escaped)].join('.');
 }
 
-function fieldsOf(command: Command): readonly string[] {
-  switch (command.kind) {
-    case 'switchWorkload':
-      return [command.workload, command.to, command.pilotCollection ?? ''];
-    case 'setAutoEnrolment':
-      return [command.to, command.collection ?? ''];
-    case 'setMdmUserScope':
-      return [command.to];
-    case 'addMember':
-    case 'removeMember':
-      return [command.collection, command.device];
-    case 'setQueryRule':
-      return [command.collection, command.name, command.property, command.operator, command.value];
-    case 'removeQueryRule':
-      return [command.collection, command.name];
-    case 'downloadPolicy':
-      return [command.device];
-    case 'wait':
-      return [String(command.minutes)];
-    default:
-      return unreachable(command);
-  }
-}
-
 function decodeCommand(text: string): Command | undefined {
   const [letter, ...escapedFields] = text.split('.');
   const fields = escapedFields.map(unescaped);
-  const [a = '', b = '', c = '', d = '', e = ''] = fields.map((field) => field ?? '');
-  if (fields.some((field) => field === undefined)) return undefined;
-  switch (letter) {
-    case short.switchWorkload: {
-      const workload = oneOf(workloads, a);
-      const to = oneOf(positions, b);
-      return (
-        workload &&
-        to && { kind: 'switchWorkload', workload, to, ...(c ? { pilotCollection: branded<CollectionId>(c) } : {}) }
-      );
-    }
-    case short.setAutoEnrolment: {
-      const to = oneOf(autoEnrolments, a);
-      return to && { kind: 'setAutoEnrolment', to, ...(b ? { collection: branded<CollectionId>(b) } : {}) };
-    }
-    case short.setMdmUserScope: {
-      const to = oneOf(mdmScopes, a);
-      return to && { kind: 'setMdmUserScope', to };
-    }
-    case short.addMember:
-    case short.removeMember: {
-      const kind = letter === short.addMember ? 'addMember' : 'removeMember';
-      return { kind, collection: branded<CollectionId>(a), device: branded<DeviceId>(b) };
-    }
-    case short.setQueryRule: {
-      const property = oneOf(deviceProperties, c);
-      const operator = oneOf(ruleOperators, d);
-      return (
-        property &&
-        operator && {
-          kind: 'setQueryRule',
-          collection: branded<CollectionId>(a),
-          name: b,
-          property,
-          operator,
-          value: e,
-        }
-      );
-    }
-    case short.removeQueryRule:
-      return { kind: 'removeQueryRule', collection: branded<CollectionId>(a), name: b };
-    case short.downloadPolicy:
-      return { kind: 'downloadPolicy', device: branded<DeviceId>(a) };
-    case short.wait:
-      return /^\d{1,6}$/.test(a) ? { kind: 'wait', minutes: Number(a) } : undefined;
-    default:
-      return undefined;
-  }
-}
-
-function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
-  return list.find((one) => one === text);
+  const kind = namesOf(short).find((name) => short[name] === letter);
+  if (kind === undefined || fields.some((field) => field === undefined)) return undefined;
+  const names: readonly string[] = commandFields[kind];
+  return commandFrom(kind, (name) => fields[names.indexOf(name)] ?? '');
 }
 
 /** Tells a cut-off or retyped code, which may read as another run, from a whole one (FNV-1a over 32 bits). */

@@ -103,8 +103,10 @@ export function hasHappened(match: EventMatch, estate: Estate, until: number = e
   return false;
 }
 
-export function matches({ kind, workload, device, collection }: EventMatch, event: SimEvent): boolean {
+export function matches({ kind, workload, setting, device, collection, is }: EventMatch, event: SimEvent): boolean {
   if (event.kind !== kind) return false;
+  if (setting !== undefined && !('setting' in event && event.setting === setting)) return false;
+  if (is !== undefined && !('is' in event && event.is === is)) return false;
   if (workload !== undefined && !('workload' in event && event.workload === workload)) return false;
   if (device !== undefined && !('device' in event && event.device === device)) return false;
   return collection === undefined || ('collection' in event && event.collection === collection);

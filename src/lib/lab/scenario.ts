@@ -1,13 +1,25 @@
 /** The words of a lab: what an author writes, what a run returns. Types only. */
 import type { EstateId, InvariantId, LabId, LabObjectiveId, LessonId, Minute, ObjectiveId, Seed } from '../brand.ts';
-import type { Command, DeviceCondition, EventKind, Misconception, Query, Value, Workload } from '../simulator/model.ts';
+import type {
+  Command,
+  DeviceCondition,
+  EventKind,
+  Misconception,
+  Query,
+  SettingName,
+  Value,
+  Workload,
+} from '../simulator/model.ts';
 
 /** An event by its kind and any of its plain fields. */
 export type EventMatch = {
   readonly kind: EventKind;
   readonly workload?: Workload;
+  readonly setting?: SettingName;
   readonly device?: string;
   readonly collection?: string;
+  /** What a happening says of itself: the error, the state, the amount. */
+  readonly is?: Value;
 };
 
 /** What must be so: data, no code. Device conditions may be watched while time passes. */

@@ -1,42 +1,37 @@
 /** Why a value is what it is: chains of facts, first cause first. */
 import { branded, type CollectionId, type Minute, type RuleId } from '../brand.ts';
-import { joinOf, never, nextPoll, windowsOf } from './devices.ts';
+import { type Chain, cause } from './answer.ts';
+import { never } from './columns.ts';
+import { hasClient, joinOf, nextPoll, windowsOf } from './devices.ts';
 import { collectionOf, direct, type State } from './estate.ts';
-import { overriddenBy } from './misconceptions.ts';
-import { type Because, type Fact, type Workload, workloads } from './model.ts';
+import { type Because, beliefs, type Workload, workloads } from './model.ts';
 import {
   dragged,
   flagsHeld,
   flagsMeant,
+  flagTableOf,
   isDragged,
   isEnrolled,
   isMeantForIntune,
   reaches,
   settingOf,
-  tableOf,
-} from './rules/authority.ts';
-import { propertyOf, ruleTakes } from './rules/collections.ts';
-import { eligibilityOf, isCovered } from './rules/enrollment.ts';
-import { isSet } from './rules/flags.ts';
-import { isFixed } from './rules/versions.ts';
+} from './rules/authority/authority.ts';
+import { isSet } from './rules/authority/flags.ts';
+import { propertyOf, ruleTakes } from './rules/collections/collections.ts';
+import { eligibilityOf, isCovered } from './rules/enrollment/eligibility.ts';
+import { isFixed } from './rules/site/versions.ts';
 import { deviceOf } from './values.ts';
-
-export type Chain = readonly [Because, ...Because[]];
-
-function cause(fact: Fact, since: number, rule: string): Because {
-  return { fact, since: branded<Minute>(since), rule: branded<RuleId>(rule) };
-}
 
 /** A belief in force answers for itself, before all else. */
 export function believed(state: State, chain: Chain): Chain {
   return state.belief
-    ? [cause({ kind: 'beliefHolds', belief: state.belief }, state.spec.startsAt, overriddenBy(state.belief)), ...chain]
+    ? [cause({ kind: 'beliefHolds', belief: state.belief }, state.spec.startsAt, beliefs[state.belief]), ...chain]
     : chain;
 }
 
 export function whyAuthority(state: State, workload: Workload, row: number): Chain {
   const device = deviceOf(state, row);
-  if (state.facts.client[row] !== 1) {
+  if (!hasClient(state, row)) {
     return [cause({ kind: 'noClient', device }, state.spec.startsAt, 'client-needed'), ...whyEnrolled(state, row)];
   }
   if (!isEnrolled(state, row)) {
@@ -81,12 +76,17 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
       return [];
     case 'noClient':
       return [cause({ kind: 'noClient', device }, start, 'enrolment-prerequisites')];
+    case 'otherMdm':
+      return [cause({ kind: 'otherMdm', device }, start, 'enrolment-prerequisites')];
+    case 'mdmAuthorityNone': {
+      const { is, since } = state.settings.mdmAuthority;
+      return [cause({ kind: 'configuredAs', setting: 'mdmAuthority', is }, since, 'enrolment-prerequisites')];
+    }
+    case 'notWindows':
     case 'osTooOld':
-      return [
-        cause({ kind: 'windowsIs', device, windows: windowsOf(state.facts, row) }, start, 'enrolment-prerequisites'),
-      ];
+      return [cause({ kind: 'windowsIs', device, windows: windowsOf(state, row) }, start, 'enrolment-prerequisites')];
     case 'notJoined':
-      return [cause({ kind: 'joinIs', device, join: joinOf(state.facts, row) }, start, 'enrolment-prerequisites')];
+      return [cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'enrolment-prerequisites')];
     case 'mdmScopeNone':
       return [
         cause(
@@ -113,10 +113,10 @@ export function whyCovered(state: State, row: number): Chain {
 
 /** The setting that the console shows. */
 export function whySetting(state: State, workload: Workload): Chain {
-  if (isFixed(workload, state.spec.site.version)) {
+  if (isFixed(workload, state.version.is)) {
     return [
       cause(
-        { kind: 'settingFixed', workload, version: state.spec.site.version },
+        { kind: 'settingFixed', workload, version: state.version.is },
         state.spec.startsAt,
         'resource-access-fixed',
       ),
@@ -179,7 +179,7 @@ function whyHeld(state: State, workload: Workload, row: number): readonly Becaus
   const held = flagsHeld(state, row);
   if (held === undefined) return [noPolicy(state, row)];
   const device = deviceOf(state, row);
-  const table = tableOf(state);
+  const table = flagTableOf(state, row);
   const set = isSet(table, held, workload);
   const at = state.devices.receivedAt[row] ?? never;
   const says = cause({ kind: 'flagSays', device, workload, bit: table.bits[workload], set }, at, 'flags-value');
@@ -190,7 +190,7 @@ function whyHeld(state: State, workload: Workload, row: number): readonly Becaus
 export function whyFlags(state: State, row: number): Chain {
   const held = flagsHeld(state, row);
   if (held === undefined) return [noPolicy(state, row)];
-  const table = tableOf(state);
+  const table = flagTableOf(state, row);
   const set = workloads.filter((workload) => isSet(table, held, workload));
   const bits = workloads.map((workload) => ({ workload, bit: table.bits[workload], set: set.includes(workload) }));
   const sum = cause(

@@ -1,50 +1,72 @@
 /** What would change an answer, and when: tried out on copies, never guessed. */
 import { branded, type Minute } from '../brand.ts';
 import { decideOn } from './decide.ts';
-import { nextPoll } from './devices.ts';
-import type { State } from './estate.ts';
+import { draft, type State } from './estate.ts';
 import { evolved } from './evolve.ts';
-import { type Command, type Finding, positions, type Query, type Value } from './model.ts';
-import { isFixed } from './rules/versions.ts';
+import { type Command, type Finding, positions, type Query, type Value, type Workload } from './model.ts';
+import { rooms } from './rooms.ts';
+import { isFixed } from './rules/site/versions.ts';
+import { passTime } from './time.ts';
 import { answerTo } from './values.ts';
 
 type Change = Finding<Value>['changes'][number];
 
+/** How far ahead a change is looked for, in minutes: a check-in, and what follows from it, lies within. */
+const horizon = 12 * 60;
+
 /**
- * Tries time alone up to the device's next poll, then each command that an administrator might give with that poll after it.
- * Each way of changing the answer is named once, the soonest.
+ * Tries time alone, then each command that an administrator might give and the time after it. Each way of changing the
+ * answer is named once, the soonest, with the minute from which it is so.
  */
 export function changesOf(state: State, query: Query, value: Value): readonly Change[] {
   const quiet = { ...state, watches: [] };
   const row = 'device' in query ? state.facts.rows.get(query.device) : undefined;
-  const poll = row === undefined ? undefined : nextPoll(state.facts, row, state.now, state.rounds.length);
-  const tried: Change[] = [];
-  if (poll !== undefined) {
-    const then = answerTo(passed(quiet, poll), query);
-    if (then !== value) tried.push({ by: 'clock', at: poll, then });
-  }
+  const alone = row === undefined ? undefined : soonest(quiet, row, query, value);
+  const tried: Change[] = alone ? [{ by: 'clock', ...alone }] : [];
   for (const command of candidates(state, query)) {
     const decision = decideOn(quiet, command);
     if (decision.kind === 'rejected') continue;
     const after = decision.events.reduce(evolved, quiet);
-    const now = answerTo(after, query);
-    const at = now !== value || poll === undefined ? state.now : poll;
-    const then = at === state.now ? now : answerTo(passed(after, poll ?? state.now), query);
+    const then = answerTo(after, query);
+    const change =
+      then !== value ? { at: state.now, then } : row === undefined ? undefined : soonest(after, row, query, value);
+    if (!change) continue;
     const known = tried.some(
-      (change) =>
-        change.then === then && (change.by === command.kind || (change.by === 'clock' && at >= (change.at ?? at))),
+      (one) =>
+        one.then === change.then &&
+        (one.by === command.kind || (one.by === 'clock' && change.at >= (one.at ?? change.at))),
     );
-    if (then !== value && !known) tried.push({ by: command.kind, do: command, at, then });
+    if (!known) tried.push({ by: command.kind, do: command, ...change });
   }
   return tried;
 }
 
-function passed(state: State, to: Minute): State {
-  return evolved(state, { at: state.now, cause: 'learner', kind: 'timePassed', to: branded<Minute>(to) });
+/** The first minute after now at which the answer is another, if only this device lives on. */
+function soonest(
+  state: State,
+  row: number,
+  query: Query,
+  value: Value,
+): { readonly at: Minute; readonly then: Value } | undefined {
+  const next = draft(state);
+  let found: { readonly at: Minute; readonly then: Value } | undefined;
+  passTime(next, branded<Minute>(state.now + horizon), {
+    only: row,
+    stop: () => {
+      const then = answerTo(next, query);
+      if (then !== value) found = { at: next.now, then };
+      return found !== undefined;
+    },
+  });
+  return found;
 }
 
 function candidates(state: State, query: Query): readonly Command[] {
-  if (!('device' in query)) return query.ask === 'memberCount' ? [] : moves(state, query.workload);
+  return [...ownCandidates(state, query), ...rooms.flatMap((room) => room.candidates?.(state, query) ?? [])];
+}
+
+function ownCandidates(state: State, query: Query): readonly Command[] {
+  if (!('device' in query)) return query.ask === 'setting' || query.ask === 'reach' ? moves(state, query.workload) : [];
   const { device } = query;
   const joins = state.collections.flatMap(({ id }): Command[] => [
     { kind: 'addMember', collection: id, device },
@@ -59,12 +81,16 @@ function candidates(state: State, query: Query): readonly Command[] {
       return joins.filter((command) => 'collection' in command && command.collection === query.collection);
     case 'flags':
       return [download];
-    default:
+    case 'coManaged':
+    case 'mdmEnrolled':
+    case 'eligibility':
       return [download, ...scopes, ...joins, { kind: 'setAutoEnrolment', to: 'all' }];
+    default:
+      return [download];
   }
 }
 
-function moves(state: State, workload: Extract<Query, { workload: unknown }>['workload']): readonly Command[] {
-  if (isFixed(workload, state.spec.site.version)) return [];
+function moves(state: State, workload: Workload): readonly Command[] {
+  if (isFixed(workload, state.version.is)) return [];
   return positions.filter((to) => to !== 'pilotIntune').map((to) => ({ kind: 'switchWorkload', workload, to }));
 }

@@ -1,11 +1,12 @@
 import { branded, type RuleId } from '../brand.ts';
-import { type Chain, whySetting } from './causes.ts';
+import type { Chain } from './answer.ts';
+import { whySetting } from './causes.ts';
 import { collectionOf, type State } from './estate.ts';
 import type { SiteQuery } from './model.ts';
-import { settingOf } from './rules/authority.ts';
+import { settingOf } from './rules/authority/authority.ts';
 
 /** Causes of a count: the collection's members, or the setting and whom it means. */
-export function countFact(state: State, query: Exclude<SiteQuery, { ask: 'setting' }>): Chain {
+export function countFact(state: State, query: Extract<SiteQuery, { readonly ask: 'memberCount' | 'reach' }>): Chain {
   if (query.ask === 'memberCount') {
     const collection = collectionOf(state, query.collection);
     return [

@@ -1,22 +1,46 @@
 /** Whether a command is allowed, and what it makes so. Pure: a console calls it as a dry run to grey out and say why. */
 import { branded, type CollectionId, type DeviceId, type Minute } from '../brand.ts';
 import { unreachable } from '../unreachable.ts';
+import { catalogCommands, considerCatalog } from './decide-catalog.ts';
+import { hasClient } from './devices.ts';
 import { collectionOf, direct, type State } from './estate.ts';
-import type { AutoEnrolment, Command, Decision, Rejection, SimEvent, WorkloadSetting } from './model.ts';
-import { isFixed } from './rules/versions.ts';
+import { isOneOf } from './is-one-of.ts';
+import type { AutoEnrolment, Command, Decision, Rejection, RoomCommand, SimEvent, WorkloadSetting } from './model.ts';
+import { rooms } from './rooms.ts';
+import { considerActions } from './rules/actions/actions.ts';
+import { actionsCommands } from './rules/actions/words.ts';
+import { considerClient } from './rules/client/client.ts';
+import { clientCommands } from './rules/client/words.ts';
+import { considerCompliance } from './rules/compliance/compliance.ts';
+import { complianceCommands } from './rules/compliance/words.ts';
+import { considerDirectory } from './rules/directory/directory.ts';
+import { directoryCommands } from './rules/directory/words.ts';
+import { considerEnrollment } from './rules/enrollment/enrollment.ts';
+import { enrollmentCommands } from './rules/enrollment/words.ts';
+import { considerProfiles } from './rules/profiles/profiles.ts';
+import { profilesCommands } from './rules/profiles/words.ts';
+import { considerSite } from './rules/site/site.ts';
+import { isFixed } from './rules/site/versions.ts';
+import { siteCommands } from './rules/site/words.ts';
+import { considerSoftware } from './rules/software/software.ts';
+import { softwareCommands } from './rules/software/words.ts';
 
 /** The longest single wait, in minutes: 30 days. */
 export const longestWait = 30 * 24 * 60;
 
 type Body = SimEvent extends infer E ? (E extends SimEvent ? Omit<E, 'at' | 'cause'> : never) : never;
+/** What a command makes so, or the condition that it does not meet. */
+export type Answer = { readonly rejected: Rejection } | { readonly event: Body };
 
 export function decideOn(state: State, command: Command): Decision {
   const answer = consider(state, command);
   if ('rejected' in answer) return { kind: 'rejected', rejection: answer.rejected };
+  for (const room of rooms) {
+    const rejection = room.refuse?.(state, command);
+    if (rejection) return { kind: 'rejected', rejection };
+  }
   return { kind: 'accepted', events: [{ at: state.now, cause: 'learner', ...answer.event }] };
 }
-
-type Answer = { readonly rejected: Rejection } | { readonly event: Body };
 
 function consider(state: State, command: Command): Answer {
   switch (command.kind) {
@@ -43,7 +67,7 @@ function consider(state: State, command: Command): Answer {
     case 'downloadPolicy': {
       const row = state.facts.rows.get(command.device);
       if (row === undefined) return { rejected: { kind: 'deviceUnknown', device: command.device } };
-      if (state.facts.client[row] !== 1) return { rejected: { kind: 'noClient', device: command.device } };
+      if (!hasClient(state, row)) return { rejected: { kind: 'noClient', device: command.device } };
       return { event: { kind: 'policyDownloaded', device: command.device } };
     }
     case 'wait': {
@@ -53,15 +77,28 @@ function consider(state: State, command: Command): Answer {
       return { event: { kind: 'timePassed', to: branded<Minute>(state.now + minutes) } };
     }
     default:
-      return unreachable(command);
+      return isOneOf(catalogCommands, command) ? considerCatalog(state, command) : considerRooms(state, command);
   }
+}
+
+/** What one room alone understands. */
+function considerRooms(state: State, command: RoomCommand): Answer {
+  if (isOneOf(directoryCommands, command)) return considerDirectory(state, command);
+  if (isOneOf(siteCommands, command)) return considerSite(state, command);
+  if (isOneOf(clientCommands, command)) return considerClient(state, command);
+  if (isOneOf(enrollmentCommands, command)) return considerEnrollment(state, command);
+  if (isOneOf(complianceCommands, command)) return considerCompliance(state, command);
+  if (isOneOf(profilesCommands, command)) return considerProfiles(state, command);
+  if (isOneOf(softwareCommands, command)) return considerSoftware(state, command);
+  if (isOneOf(actionsCommands, command)) return considerActions(state, command);
+  return unreachable(command);
 }
 
 function switchWorkload(state: State, command: Command & { kind: 'switchWorkload' }): Answer {
   const { workload, to, pilotCollection } = command;
   if (!state.coManagementOn) return { rejected: { kind: 'coManagementOff' } };
-  if (isFixed(workload, state.spec.site.version)) {
-    return { rejected: { kind: 'workloadFixed', workload, version: state.spec.site.version } };
+  if (isFixed(workload, state.version.is)) {
+    return { rejected: { kind: 'workloadFixed', workload, version: state.version.is } };
   }
   const now = state.workloads[workload].is;
   if (to !== 'pilotIntune')

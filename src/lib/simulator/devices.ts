@@ -1,78 +1,80 @@
 import { branded, type DeviceId, type Minute, type Seed } from '../brand.ts';
+import { namesOf } from '../names-of.ts';
+import { put } from './columns.ts';
 import { draw, numberOf } from './draw.ts';
-import {
-  type DeviceSpec,
-  type EstateSpec,
-  type FleetSpec,
-  type Join,
-  joins,
-  type WindowsVersion,
-  windowsVersions,
-} from './model.ts';
+import type { Draft, State } from './estate.ts';
+import { type DeviceSpec, type EstateSpec, type Fault, type FleetSpec, faults, traits } from './spec.ts';
+import { type Join, joins, siteVersions, type WindowsVersion, windowsVersions } from './words.ts';
 
-/** What no command changes about the devices, one column each; a device is its row number. */
+/** What no command changes about the devices: who they are and when they call. */
 export type DeviceFacts = {
   readonly ids: readonly DeviceId[];
   readonly users: readonly string[];
   readonly departments: readonly string[];
-  readonly windows: Uint8Array;
-  readonly join: Uint8Array;
-  readonly client: Uint8Array;
+  readonly ous: readonly string[];
   /** Minute of the poll round at which the client asks for policy. */
   readonly pollsAt: Uint16Array;
+  /** Minute of the check-in round at which an enrolled device calls Intune. */
+  readonly checksInAt: Uint16Array;
   readonly rows: ReadonlyMap<string, number>;
 };
-/** What time and commands change. `never` stands for "not yet" in every column. */
-export type DeviceState = {
-  /** The capabilities value of the last policy that the client received. */
-  readonly flags: Int32Array;
-  readonly receivedAt: Int32Array;
-  /** The revision of the site's policy that the client last saw: equal to the site's, it has nothing to do. */
-  readonly seenRevision: Int32Array;
-  readonly enrolledAt: Int32Array;
-};
-export const never = -(2 ** 30);
 
 /** Lays out the spec's devices and fleets as columns, drawing what the spec leaves open. */
-export function layOut(spec: EstateSpec, seed: Seed): { facts: DeviceFacts; enrolled: readonly boolean[] } {
+export function layOut(spec: EstateSpec, seed: Seed): { facts: DeviceFacts; all: readonly DeviceSpec[] } {
   const all = [...spec.devices, ...(spec.fleet ?? []).flatMap((fleet) => members(fleet, seed))];
   const size = all.length;
   const facts = {
     ids: all.map((device) => device.id),
     users: all.map((device) => device.user),
     departments: all.map((device) => device.department),
-    windows: Uint8Array.from(all, (device) => windowsVersions.indexOf(device.windows)),
-    join: Uint8Array.from(all, (device) => joins.indexOf(device.join)),
-    client: Uint8Array.from(all, (device) => (device.client ? 1 : 0)),
+    ous: all.map((device) => device.ou ?? ''),
     pollsAt: new Uint16Array(size),
+    checksInAt: new Uint16Array(size),
     rows: new Map(all.map((device, row) => [device.id, row])),
   };
   for (const [row, device] of all.entries()) {
+    const number = numberOf(device.id);
     facts.pollsAt[row] =
-      (device.pollsAt ?? draw(seed, numberOf(device.id), purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
+      (device.pollsAt ?? draw(seed, number, purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
+    facts.checksInAt[row] = draw(seed, number, purposes.checkIn, checkInRound);
   }
-  return { facts, enrolled: all.map((device) => device.enrolled) };
+  return { facts, all };
 }
 
-/** Columns at the moment of hand-over: every client has just lived through a full round of polls. */
-export function initialState(facts: DeviceFacts, enrolled: readonly boolean[], now: Minute, poll: number): DeviceState {
-  const size = facts.ids.length;
-  const state = {
-    flags: new Int32Array(size).fill(never),
-    receivedAt: new Int32Array(size).fill(never),
-    seenRevision: new Int32Array(size).fill(never),
-    enrolledAt: new Int32Array(size).fill(never),
-  };
-  for (let row = 0; row < size; row++) {
-    if (enrolled[row]) state.enrolledAt[row] = now;
-    if (facts.client[row] === 1) state.receivedAt[row] = lastPoll(facts, row, now, poll);
+/** Columns at the moment of hand-over: every client has just lived through a full round of polls, every device of check-ins. */
+export function writeDevices(draft: Draft, all: readonly DeviceSpec[]): void {
+  const { facts, now } = draft;
+  const poll = draft.rounds.length;
+  for (const [row, device] of all.entries()) {
+    put(draft, 'windows', row, windowsVersions.indexOf(device.windows));
+    put(draft, 'join', row, joins.indexOf(device.join));
+    if (device.client) {
+      put(draft, 'client', row, 1);
+      put(draft, 'receivedAt', row, lastPoll(facts, row, now, poll));
+    }
+    if (device.enrolled) {
+      put(draft, 'enrolledAt', row, now);
+      put(draft, 'checkedInAt', row, lastIn(facts.checksInAt[row] ?? 0, now, checkInRound));
+    }
+    if (device.clientVersion) put(draft, 'clientVersion', row, siteVersions.indexOf(device.clientVersion) + 1);
+    for (const trait of namesOf(device.is ?? {})) {
+      const values: readonly string[] = traits[trait];
+      put(draft, trait, row, values.indexOf(device.is?.[trait] ?? values[0] ?? ''));
+    }
+    const broken = (device.faults ?? []).reduce((bits, fault) => bits | (1 << faults.indexOf(fault)), 0);
+    if (broken !== 0) put(draft, 'broken', row, broken);
   }
-  return state;
 }
+
+/** Minutes between two check-ins of a device that has long been enrolled. Rule `steady-check-in`. */
+export const checkInRound = 8 * 60;
 
 export function lastPoll(facts: DeviceFacts, row: number, now: number, poll: number): number {
-  const late = (((now - (facts.pollsAt[row] ?? 0)) % poll) + poll) % poll;
-  return now - late;
+  return lastIn(facts.pollsAt[row] ?? 0, now, poll);
+}
+
+function lastIn(minute: number, now: number, round: number): number {
+  return now - ((((now - minute) % round) + round) % round);
 }
 
 /** The first poll after `now`. */
@@ -80,24 +82,25 @@ export function nextPoll(facts: DeviceFacts, row: number, now: Minute, poll: num
   return branded<Minute>(lastPoll(facts, row, now, poll) + poll);
 }
 
-export function copyState(state: DeviceState): DeviceState {
-  return {
-    flags: state.flags.slice(),
-    receivedAt: state.receivedAt.slice(),
-    seenRevision: state.seenRevision.slice(),
-    enrolledAt: state.enrolledAt.slice(),
-  };
+/** The first check-in of the round after `now`, for a device that is enrolled. */
+export function nextCheckIn(facts: DeviceFacts, row: number, now: Minute): Minute {
+  return branded<Minute>(lastIn(facts.checksInAt[row] ?? 0, now, checkInRound) + checkInRound);
 }
 
-export function windowsOf(facts: DeviceFacts, row: number): WindowsVersion {
-  return windowsVersions[facts.windows[row] ?? 0] ?? windowsVersions[0];
+export function windowsOf(state: State, row: number): WindowsVersion {
+  return windowsVersions[state.devices.windows[row] ?? 0] ?? windowsVersions[0];
 }
 
-export function joinOf(facts: DeviceFacts, row: number): Join {
-  return joins[facts.join[row] ?? 0] ?? joins[0];
+export function joinOf(state: State, row: number): Join {
+  return joins[state.devices.join[row] ?? 0] ?? joins[0];
 }
 
-const purposes = { poll: 0, department: 1 };
+/** Whether a registered client runs on the device. */
+export function hasClient(state: State, row: number): boolean {
+  return state.devices.client[row] === 1;
+}
+
+const purposes = { poll: 0, department: 1, checkIn: 2, fault: 3 };
 
 function members(fleet: FleetSpec, seed: Seed): readonly DeviceSpec[] {
   const zeros = /\{(0+)\}/.exec(fleet.name);
@@ -111,8 +114,11 @@ function members(fleet: FleetSpec, seed: Seed): readonly DeviceSpec[] {
       user: `user ${number}`,
       windows: fleet.windows,
       join: fleet.join,
-      client: true,
+      client: fleet.client ?? true,
       enrolled: fleet.enrolled,
+      ...(fleet.ou === undefined ? {} : { ou: fleet.ou }),
+      ...(fleet.is === undefined ? {} : { is: fleet.is }),
+      ...(fleet.faults === undefined ? {} : { faults: drawn(fleet.faults, seed, numberOf(name)) }),
     };
   });
 }
@@ -124,4 +130,9 @@ function pick(weights: { readonly [name: string]: number }, at: number): string 
     left -= weight;
   }
   return Object.keys(weights)[0] ?? '';
+}
+
+/** Each fault strikes so many in a hundred, drawn for each PC. */
+function drawn(weights: NonNullable<FleetSpec['faults']>, seed: Seed, device: number): readonly Fault[] {
+  return faults.filter((fault, place) => draw(seed, device, purposes.fault + place, 100) < (weights[fault] ?? 0));
 }

@@ -1,6 +1,9 @@
-import { branded, type CollectionId, type DeviceId, type Minute, type Seed } from '../brand.ts';
-import { copyState, type DeviceFacts, type DeviceState, joinOf, never, nextPoll, windowsOf } from './devices.ts';
-import type { PollRounds } from './due.ts';
+import { branded, type CollectionId, type DeviceId, type Minute, type Seed, type UserId } from '../brand.ts';
+import { namesOf, tableOf } from '../names-of.ts';
+import type { DeliverableState, GroupState, SettingsState, UserState } from './catalog.ts';
+import { type ColumnName, type Columns, never } from './columns.ts';
+import { type DeviceFacts, hasClient, joinOf, nextPoll, windowsOf } from './devices.ts';
+import type { Agenda, Rounds } from './due.ts';
 import type { Log, WritableLog } from './log.ts';
 import type {
   AutoEnrolment,
@@ -9,12 +12,14 @@ import type {
   MdmScope,
   Misconception,
   QueryRule,
+  SettingName,
   SiteVersion,
   WindowsVersion,
   Workload,
   WorkloadSetting,
 } from './model.ts';
-import { settingsOf } from './rules/authority.ts';
+import type { RoomStates } from './rooms.ts';
+import { settingsOf } from './rules/authority/authority.ts';
 import type { WatchState } from './watch.ts';
 
 /** A collection as a console shows it. */
@@ -40,6 +45,11 @@ export interface Estate {
   readonly coManagementOn: boolean;
   /** Each workload's setting as it works: what is fixed stands at its fixed place. */
   readonly workloads: { readonly [W in Workload]: WorkloadSetting };
+  readonly settings: { readonly [N in SettingName]: string };
+  readonly users: readonly UserState[];
+  readonly operator?: UserId;
+  readonly groups: readonly Pick<GroupState, 'id' | 'name' | 'of' | 'members'>[];
+  readonly deliverables: readonly Pick<DeliverableState, 'id' | 'name' | 'kind' | 'with' | 'to' | 'except'>[];
   readonly collections: readonly CollectionFacts[];
   readonly devices: readonly DeviceId[];
   /** What the site knows of a device without asking it; `undefined` for one that it has not. */
@@ -93,20 +103,38 @@ export type State = {
   readonly collections: readonly CollectionState[];
   /** Grows with whatever may change a client's policy, so that a poll with nothing new costs nothing. */
   readonly revision: number;
+  /** The same for whatever may change what a device gets at a check-in. */
+  readonly tenantRevision: number;
+  readonly version: Since<SiteVersion>;
+  readonly settings: SettingsState;
+  readonly users: readonly UserState[];
+  readonly operator: UserId | undefined;
+  readonly groups: readonly GroupState[];
+  readonly deliverables: readonly DeliverableState[];
+  readonly rooms: RoomStates;
   readonly facts: DeviceFacts;
-  readonly rounds: PollRounds;
-  readonly devices: DeviceState;
+  readonly rounds: Rounds;
+  readonly checkIns: Rounds;
+  readonly devices: Columns;
   readonly log: WritableLog;
   readonly watches: readonly WatchState[];
   readonly belief: Misconception | undefined;
 };
 
-/** A private copy to write to; device columns and log are its own. */
-export type Draft = { -readonly [K in keyof State]: State[K] };
+/** A private copy to write to: a device column becomes its own when it is first written to (`own` in `columns.ts`). */
+export type Draft = { -readonly [K in keyof State]: State[K] } & {
+  readonly owned: Set<ColumnName>;
+  /** While the estate is laid out nothing is written to the log. */
+  silent: boolean;
+  /** What falls due while time passes; `due.ts`. */
+  agenda: Agenda | undefined;
+};
 export function draft(state: State): Draft {
   return {
     ...state,
-    devices: copyState(state.devices),
+    owned: new Set(),
+    silent: false,
+    agenda: undefined,
     log: state.log.fork(),
     watches: state.watches.map((watch) => watch.fork()),
   };
@@ -119,10 +147,15 @@ export function seal(state: State): Estate {
     seed: state.seed,
     now: state.now,
     startedAt: state.spec.startsAt,
-    site: state.spec.site,
+    site: { ...state.spec.site, version: state.version.is },
     tenant: { name: state.spec.tenant.name, mdmUserScope: state.mdmUserScope.is },
     autoEnrolment: state.autoEnrolment.is,
     coManagementOn: state.coManagementOn,
+    settings: tableOf(namesOf(state.settings), (name) => state.settings[name].is),
+    users: state.users,
+    ...(state.operator === undefined ? {} : { operator: state.operator }),
+    groups: state.groups,
+    deliverables: state.deliverables.filter(({ deleted }) => !deleted),
     get workloads() {
       return settingsOf(state);
     },
@@ -149,13 +182,13 @@ function cardOf(state: State, row: number | undefined): DeviceCard | undefined {
   const { facts } = state;
   const id = row === undefined ? undefined : facts.ids[row];
   if (row === undefined || id === undefined) return undefined;
-  const client = facts.client[row] === 1;
+  const client = hasClient(state, row);
   const card = {
     id,
     user: facts.users[row] ?? '',
     department: facts.departments[row] ?? '',
-    windows: windowsOf(facts, row),
-    join: joinOf(facts, row),
+    windows: windowsOf(state, row),
+    join: joinOf(state, row),
     client,
   };
   if (!client) return card;

@@ -1,20 +1,24 @@
 /** What follows from an event. Total: never throws, never refuses; ids that nobody has change nothing. */
-import { branded, type CollectionId, type DeviceId, type Minute } from '../brand.ts';
-import { unreachable } from '../unreachable.ts';
+import type { CollectionId, DeliverableId, DeviceId, GroupId } from '../brand.ts';
+import { canCheckIn, checkIn, lookAnew, receivePolicy } from './calls.ts';
+import { type DeliverableState, populated } from './catalog.ts';
+import { put } from './columns.ts';
+import { hasClient } from './devices.ts';
 import { type CollectionState, collectionOf, type Draft, draft, type State } from './estate.ts';
-import type { QueryRule, SimEvent } from './model.ts';
-import { evaluate, withDirect } from './rules/collections.ts';
-import { receivePolicy } from './rules/policy.ts';
+import { faults, type QueryRule, type SimEvent, type Target, traits } from './model.ts';
+import { rooms } from './rooms.ts';
+import { evaluate, withDirect } from './rules/collections/collections.ts';
+import { passTime } from './time.ts';
 
 export function evolved(state: State, event: SimEvent): State {
   const next = draft(state);
+  next.log.push(event);
   if (event.kind === 'timePassed') {
-    next.log.push(event);
     passTime(next, event.to);
     return next;
   }
-  next.log.push(event);
   apply(next, event);
+  for (const room of rooms) room.react?.(next, event);
   for (const watch of next.watches) {
     watch.recount(next);
     watch.note(next.now);
@@ -22,21 +26,19 @@ export function evolved(state: State, event: SimEvent): State {
   return next;
 }
 
-function apply(next: Draft, event: Exclude<SimEvent, { kind: 'timePassed' }>): void {
+/** Writes down what the event says; what else follows is for the rooms. Events that are not here are a room's own. */
+function apply(next: Draft, event: SimEvent): void {
   switch (event.kind) {
     case 'workloadSwitched':
       next.workloads = { ...next.workloads, [event.workload]: { is: event.to, since: event.at } };
-      next.revision++;
-      return;
+      return news(next);
     case 'autoEnrolmentSet':
       next.autoEnrolment = { is: event.to, since: event.at };
       next.coManagementOn ||= event.to.kind !== 'none';
-      next.revision++;
-      return;
+      return news(next);
     case 'mdmUserScopeSet':
       next.mdmUserScope = { is: event.to, since: event.at };
-      next.revision++;
-      return;
+      return news(next);
     case 'memberAdded':
       return changeCollection(next, event.collection, (collection) => setDirect(next, collection, event.device, true));
     case 'memberRemoved':
@@ -49,38 +51,98 @@ function apply(next: Draft, event: Exclude<SimEvent, { kind: 'timePassed' }>): v
       return changeCollection(next, event.collection, (collection) =>
         evaluate(next, { ...collection, rules: collection.rules.filter((rule) => rule.name !== event.name) }),
       );
-    case 'policyDownloaded': {
-      const row = next.facts.rows.get(event.device);
-      if (row !== undefined && next.facts.client[row] === 1) receivePolicy(next, row, next.now);
-      return;
+    case 'policyDownloaded':
+      return downloadPolicy(next, event.device);
+    case 'configured':
+      next.settings = { ...next.settings, [event.setting]: { is: event.to, since: event.at } };
+      return news(next);
+    case 'deviceChanged':
+      return changeDevice(next, event.device, (row) => {
+        const values: readonly string[] = traits[event.trait];
+        put(next, event.trait, row, Math.max(0, values.indexOf(event.to)));
+      });
+    case 'repaired':
+      return changeDevice(next, event.device, (row) => {
+        put(next, 'broken', row, (next.devices.broken[row] ?? 0) & ~(1 << faults.indexOf(event.fault)));
+      });
+    case 'userChanged': {
+      const known = next.users.some(({ id }) => id === event.user);
+      const users = known ? next.users : [...next.users, { id: event.user }];
+      next.users = users.map((user) => (user.id === event.user ? { ...user, [event.property]: event.to } : user));
+      return news(next);
     }
-    // Derived events: they follow from others and stand only in the log.
-    case 'clientPolicyReceived':
-    case 'deviceEnrolled':
-    case 'membershipChanged':
+    case 'signedInAs':
+      next.operator = event.user;
       return;
+    case 'groupChanged':
+      return changeGroup(next, event.group, event.member, event.is);
+    case 'targeted':
+      return changeDeliverable(next, event.deliverable, (one) => retargeted(one, event.target, event.as));
+    case 'deliverableChanged':
+      return changeDeliverable(next, event.deliverable, (one) => ({
+        ...one,
+        with: { ...one.with, [event.property]: event.to },
+      }));
+    case 'deliverableDeleted':
+      return changeDeliverable(next, event.deliverable, (one) => ({ ...one, deleted: true }));
     default:
-      return unreachable(event);
+      return;
   }
 }
 
-/** Drains what falls due after now, up to and with `to`; a minute that is past already changes nothing. */
-function passTime(next: Draft, to: Minute): void {
-  const { order, begins, length } = next.rounds;
-  for (let at = next.now + 1; at <= to; at++) {
-    const minute = at % length;
-    const end = begins[minute + 1] ?? 0;
-    let changed = false;
-    for (let index = begins[minute] ?? 0; index < end; index++) {
-      const row = order[index] ?? 0;
-      if (!receivePolicy(next, row, at)) continue;
-      changed = true;
-      for (const watch of next.watches) watch.touch(next, row);
-    }
-    if (!changed) continue;
-    for (const watch of next.watches) watch.note(branded<Minute>(at));
-  }
-  if (to > next.now) next.now = to;
+/** Site and tenant have changed: every device looks anew when it calls. */
+export function news(next: Draft): void {
+  next.revision++;
+  next.tenantRevision++;
+}
+
+/** Rule `download-policy`: the client asks at once, and an enrolled device checks in too. */
+function downloadPolicy(next: Draft, device: DeviceId): void {
+  const row = next.facts.rows.get(device);
+  if (row === undefined || !hasClient(next, row)) return;
+  receivePolicy(next, row, next.now);
+  if (canCheckIn(next, row)) checkIn(next, row, next.now);
+}
+
+function changeDevice(next: Draft, device: DeviceId, change: (row: number) => void): void {
+  const row = next.facts.rows.get(device);
+  if (row === undefined) return;
+  change(row);
+  lookAnew(next, row);
+}
+
+function changeGroup(next: Draft, id: GroupId, member: string, is: boolean): void {
+  next.groups = next.groups.map((group) => {
+    if (group.id !== id) return group;
+    const members = new Set(group.members);
+    if (is) members.add(member);
+    else members.delete(member);
+    return populated({ ...group, members }, next.facts);
+  });
+  news(next);
+}
+
+function changeDeliverable(
+  next: Draft,
+  id: DeliverableId,
+  change: (deliverable: DeliverableState) => DeliverableState,
+): void {
+  next.deliverables = next.deliverables.map((one) => (one.id === id ? { ...change(one), since: next.now } : one));
+  news(next);
+}
+
+function retargeted(
+  deliverable: DeliverableState,
+  target: Target,
+  as: 'included' | 'excluded' | 'withdrawn',
+): DeliverableState {
+  const to = deliverable.to.filter((one) => one !== target);
+  const except = deliverable.except.filter((one) => one !== target);
+  return {
+    ...deliverable,
+    to: as === 'included' ? [...to, target] : to,
+    except: as === 'excluded' ? [...except, target] : except,
+  };
 }
 
 function changeCollection(
@@ -92,7 +154,7 @@ function changeCollection(
   if (!before) return;
   const after = change(before);
   next.collections = next.collections.map((collection) => (collection.id === id ? after : collection));
-  next.revision++;
+  news(next);
   const joined = count(after.member, before.member);
   const left = count(before.member, after.member);
   if (joined + left === 0) return;

@@ -1,4 +1,4 @@
-import { never } from './devices.ts';
+import { type ColumnName, columnNames, never } from './columns.ts';
 import { mix } from './draw.ts';
 import type { State } from './estate.ts';
 import { workloads } from './model.ts';
@@ -20,17 +20,38 @@ export function hash(state: State): string {
   }
   take(state.now);
   for (const workload of workloads) takeText(JSON.stringify(state.workloads[workload].is));
-  takeText(JSON.stringify([state.autoEnrolment.is, state.mdmUserScope.is, state.coManagementOn]));
+  takeText(JSON.stringify([state.autoEnrolment.is, state.mdmUserScope.is, state.coManagementOn, state.version.is]));
+  takeText(JSON.stringify(Object.values(state.settings).map(({ is }) => is)));
+  takeText(JSON.stringify([sorted(state.users), state.operator ?? '', state.rooms]));
+  takeText(
+    JSON.stringify(
+      state.deliverables.map((one) => [one.id, one.with, sorted(one.to), sorted(one.except), one.deleted]),
+    ),
+  );
   for (const collection of state.collections) {
     takeText(JSON.stringify(collection.rules));
     for (const cell of collection.member) take(cell);
   }
-  const { flags, receivedAt, enrolledAt } = state.devices;
-  for (let row = 0; row < flags.length; row++) {
-    take(flags[row] ?? never);
-    take(receivedAt[row] ?? never);
-    take(enrolledAt[row] === never ? 0 : 1);
+  for (const group of state.groups) for (const cell of group.cells) take(cell);
+  for (const name of columnNames) {
+    if (unhashed.has(name)) continue;
+    const column = state.devices[name];
+    // A column that was written to and holds nothing new counts as one that was not.
+    for (let row = 0; row < column.length; row++) {
+      const value = column[row] ?? never;
+      if (value === never || value === 0) continue;
+      take(row);
+      take(name === 'enrolledAt' ? 1 : value);
+    }
+    take(-2);
   }
   for (let round = 0; round < 8; round++) take(sum[(round + 1) & 3] ?? 0);
   return Array.from(sum, (lane) => lane.toString(16).padStart(8, '0')).join('');
+}
+
+/** Revisions count changes, and two ways to one estate need not have as many. */
+const unhashed: ReadonlySet<ColumnName> = new Set<ColumnName>(['seenRevision', 'seenTenant']);
+
+function sorted(things: readonly unknown[]): readonly string[] {
+  return things.map((thing) => JSON.stringify(thing)).sort();
 }

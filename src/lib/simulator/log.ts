@@ -1,5 +1,7 @@
 import { branded, type DeviceId, type Minute } from '../brand.ts';
-import type { SimEvent } from './model.ts';
+import { namesOf } from '../names-of.ts';
+import type { Draft } from './estate.ts';
+import { type Happening, happenings, type Shape, type Shaped, type SimEvent } from './model.ts';
 
 /**
  * What happened, oldest first. Device events of the clock are columns, all else are objects; estates that come from one
@@ -7,8 +9,31 @@ import type { SimEvent } from './model.ts';
  */
 export type Log = { readonly length: number; at(index: number): SimEvent | undefined };
 
-const deviceEvents = ['clientPolicyReceived', 'deviceEnrolled'] as const;
+const deviceEvents = ['clientPolicyReceived', ...namesOf(happenings)] as const;
 const whole = -1;
+
+/** Something happened on a device by itself: written to the log, unless the estate is still being laid out. */
+export function happen<H extends Happening>(
+  draft: Draft,
+  kind: H,
+  row: number,
+  ...[is]: Shaped<(typeof happenings)[H]> extends undefined ? [] : [is: Shaped<(typeof happenings)[H]>]
+): void {
+  if (draft.silent) return;
+  draft.log.pushDevice(kind, draft.now, row, encoded(happenings[kind], is));
+}
+
+function encoded(shape: Shape, is: string | number | boolean | undefined): number {
+  if (typeof is === 'string') return typeof shape === 'string' ? 0 : shape.indexOf(is);
+  return Number(is ?? 0);
+}
+
+function decoded(shape: Shape, value: number): string | number | boolean | undefined {
+  if (shape === 'nothing') return undefined;
+  if (shape === 'boolean') return value === 1;
+  return typeof shape === 'string' ? value : shape[value];
+}
+
 type Store = {
   readonly at: number[];
   readonly kind: number[];
@@ -58,9 +83,10 @@ function over(shared: Store, begin: number, ids: readonly DeviceId[]): WritableL
       if (kind === whole) return store.whole[store.row[index] ?? 0];
       const head = { at: branded<Minute>(store.at[index] ?? 0), cause: 'clock' as const };
       const device = ids[store.row[index] ?? 0] ?? branded<DeviceId>('');
-      return deviceEvents[kind] === 'deviceEnrolled'
-        ? { ...head, kind: 'deviceEnrolled', device }
-        : { ...head, kind: 'clientPolicyReceived', device, flags: store.value[index] ?? 0 };
+      const value = store.value[index] ?? 0;
+      const name = deviceEvents[kind] ?? 'clientPolicyReceived';
+      if (name === 'clientPolicyReceived') return { ...head, kind: name, device, flags: value };
+      return happened(name, { ...head, device }, value);
     },
     push(event) {
       own();
@@ -73,4 +99,14 @@ function over(shared: Store, begin: number, ids: readonly DeviceId[]): WritableL
     },
     fork: () => over(store, length, ids),
   };
+}
+
+/** The one place where a number of the log becomes the word that `happen` put there. */
+function happened<H extends Happening>(
+  kind: H,
+  head: { readonly at: Minute; readonly cause: 'clock'; readonly device: DeviceId },
+  value: number,
+): SimEvent {
+  const is = decoded(happenings[kind], value);
+  return { ...head, kind, ...(is === undefined ? {} : { is }) } as SimEvent;
 }

@@ -1,137 +1,60 @@
 /**
- * The words of the simulator: types and `as const` lists, no functions.
- * Facts of the real products behind them stand in `fidelity.ts`, one rule each, with source, date and confidence.
+ * The words of the simulator, put together from its rooms: commands, events, refusals, facts, questions.
+ * Types and `as const` tables, no functions. Facts of the real products behind them stand in each room's `fidelity.ts`.
  */
-import type { CollectionId, DeviceId, EstateId, Minute, RuleId, Seed } from '../brand.ts';
+import type {
+  CollectionId,
+  DeliverableId,
+  DeviceId,
+  EstateId,
+  GroupId,
+  Minute,
+  RuleId,
+  Seed,
+  UserId,
+} from '../brand.ts';
+import { namesOf } from '../names-of.ts';
+import * as actions from './rules/actions/words.ts';
+import * as client from './rules/client/words.ts';
+import * as compliance from './rules/compliance/words.ts';
+import * as directory from './rules/directory/words.ts';
+import * as enrollment from './rules/enrollment/words.ts';
+import * as profiles from './rules/profiles/words.ts';
+import * as site from './rules/site/words.ts';
+import * as software from './rules/software/words.ts';
+import type { Fault, SettingName, Target, TraitName, UserProperty } from './spec.ts';
+import type {
+  Authority,
+  AutoEnrolment,
+  DeviceProperty,
+  Join,
+  MdmScope,
+  NameIn,
+  Position,
+  QueryRule,
+  RuleOperator,
+  Shaped,
+  SiteVersion,
+  WindowsVersion,
+  Workload,
+  WorkloadSetting,
+} from './words.ts';
 
-/** The seven, in the order in which every table and figure shows them. */
-export const workloads = [
-  'compliancePolicies',
-  'windowsUpdatePolicies',
-  'resourceAccessPolicies',
-  'endpointProtection',
-  'deviceConfiguration',
-  'officeClickToRunApps',
-  'clientApps',
-] as const;
-export type Workload = (typeof workloads)[number];
+export * from './spec.ts';
+export * from './words.ts';
 
-/** Who decides about one workload on one device. */
-export const authorities = ['configMgr', 'intune', 'none'] as const;
-export type Authority = (typeof authorities)[number];
-
-/** The three positions of a workload's slider. */
-export const positions = ['configMgr', 'pilotIntune', 'intune'] as const;
-export type Position = (typeof positions)[number];
-
-export type WorkloadSetting =
-  | { readonly kind: 'configMgr' }
-  | { readonly kind: 'intune' }
-  | { readonly kind: 'pilotIntune'; readonly pilotCollection: CollectionId };
-
-/** Released site versions, oldest first, as `yymm`. */
-export const siteVersions = [
-  '1906',
-  '1910',
-  '2002',
-  '2006',
-  '2010',
-  '2103',
-  '2107',
-  '2111',
-  '2203',
-  '2207',
-  '2211',
-  '2303',
-  '2309',
-  '2403',
-  '2409',
-  '2503',
-  '2509',
-  '2603',
-] as const;
-export type SiteVersion = (typeof siteVersions)[number];
-
-/** Windows as `product feature-update`, oldest first; `windows 10 1703` is the last that cannot be co-managed. */
-export const windowsVersions = [
-  'Windows 10 1703',
-  'Windows 10 1709',
-  'Windows 10 1803',
-  'Windows 10 21H1',
-  'Windows 10 22H2',
-  'Windows 11 23H2',
-  'Windows 11 24H2',
-  'Windows 11 25H2',
-] as const;
-export type WindowsVersion = (typeof windowsVersions)[number];
-
-/** How a device is known to the directories; management is another matter. */
-export const joins = ['hybridJoined', 'entraJoined', 'domainJoined', 'registered'] as const;
-export type Join = (typeof joins)[number];
-
-/** Which clients enrol by themselves. */
-export const autoEnrolments = ['none', 'pilot', 'all'] as const;
-export type AutoEnrolment =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'pilot'; readonly collection: CollectionId }
-  | { readonly kind: 'all' };
-
-/** Whom Microsoft Entra ID lets enrol: its MDM user scope. */
-export const mdmScopes = ['none', 'some', 'all'] as const;
-export type MdmScope = (typeof mdmScopes)[number];
-
-export const deviceProperties = ['name', 'department'] as const;
-export type DeviceProperty = (typeof deviceProperties)[number];
-export const ruleOperators = ['isEqualTo', 'isLike'] as const;
-export type RuleOperator = (typeof ruleOperators)[number];
-/** A query rule of a collection. `isLike` takes `%` for any run of characters and counts every blank. */
-export type QueryRule = {
-  readonly name: string;
-  readonly property: DeviceProperty;
-  readonly operator: RuleOperator;
-  readonly value: string;
-};
-
-export type DeviceSpec = {
-  readonly id: DeviceId;
-  readonly department: string;
-  readonly user: string;
-  readonly windows: WindowsVersion;
-  readonly join: Join;
-  readonly client: boolean;
-  readonly enrolled: boolean;
-  /** Minute of the poll round (of the hour, with the default) at which its client asks for policy; drawn with the seed where it is left out. */
-  readonly pollsAt?: number;
-};
-export type CollectionSpec = {
-  readonly id: CollectionId;
-  readonly name: string;
-  readonly members?: readonly DeviceId[];
-  readonly rules?: readonly QueryRule[];
-};
-export type EstateSpec = {
-  readonly id: EstateId;
-  readonly title: string;
-  readonly site: { readonly code: string; readonly version: SiteVersion; readonly policyPoll: number };
-  readonly tenant: { readonly name: string; readonly mdmUserScope: MdmScope };
-  readonly autoEnrolment: AutoEnrolment;
-  /** Workloads left out stand at Configuration Manager (resource access at Intune where the version fixes it). */
-  readonly workloads?: { readonly [W in Workload]?: WorkloadSetting };
-  readonly collections: readonly CollectionSpec[];
-  readonly devices: readonly DeviceSpec[];
-  /** Many alike: `name` holds one run of zeros in braces, `FIN-{00000}`, replaced by 1 to `count`. Departments are drawn with the seed. */
-  readonly fleet?: readonly FleetSpec[];
-  /** The minute at which the estate is handed over; 540 is Day 1 09:00. */
-  readonly startsAt: Minute;
-};
-export type FleetSpec = {
-  readonly count: number;
-  readonly name: string;
-  readonly departments: { readonly [department: string]: number };
-  readonly windows: WindowsVersion;
-  readonly join: Join;
-  readonly enrolled: boolean;
-};
+/** What follows by itself on one device, with what can be said of it. */
+export const happenings = {
+  ...directory.directoryHappenings,
+  ...site.siteHappenings,
+  ...client.clientHappenings,
+  ...enrollment.enrollmentHappenings,
+  ...compliance.complianceHappenings,
+  ...profiles.profilesHappenings,
+  ...software.softwareHappenings,
+  ...actions.actionsHappenings,
+} as const;
+export type Happening = NameIn<typeof happenings>;
 
 /** Imperative: what a person asks of a console, or of the clock. */
 export type Command =
@@ -155,7 +78,35 @@ export type Command =
     }
   | { readonly kind: 'removeQueryRule'; readonly collection: CollectionId; readonly name: string }
   | { readonly kind: 'downloadPolicy'; readonly device: DeviceId }
-  | { readonly kind: 'wait'; readonly minutes: number };
+  | { readonly kind: 'wait'; readonly minutes: number }
+  | { readonly kind: 'configure'; readonly setting: SettingName; readonly to: string }
+  | { readonly kind: 'changeDevice'; readonly device: DeviceId; readonly trait: TraitName; readonly to: string }
+  | { readonly kind: 'repair'; readonly device: DeviceId; readonly fault: Fault }
+  | { readonly kind: 'changeUser'; readonly user: UserId; readonly property: UserProperty; readonly to: string }
+  | { readonly kind: 'signInAs'; readonly user: UserId }
+  | { readonly kind: 'addToGroup'; readonly group: GroupId; readonly member: string }
+  | { readonly kind: 'removeFromGroup'; readonly group: GroupId; readonly member: string }
+  | { readonly kind: 'deliver'; readonly deliverable: DeliverableId; readonly to: Target }
+  | { readonly kind: 'withdraw'; readonly deliverable: DeliverableId; readonly from: Target }
+  | { readonly kind: 'exclude'; readonly deliverable: DeliverableId; readonly target: Target }
+  | {
+      readonly kind: 'changeDeliverable';
+      readonly deliverable: DeliverableId;
+      readonly property: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'deleteDeliverable'; readonly deliverable: DeliverableId }
+  | RoomCommand;
+/** What one room alone understands. */
+export type RoomCommand =
+  | directory.DirectoryCommand
+  | site.SiteCommand
+  | client.ClientCommand
+  | enrollment.EnrollmentCommand
+  | compliance.ComplianceCommand
+  | profiles.ProfilesCommand
+  | software.SoftwareCommand
+  | actions.ActionsCommand;
 export type CommandKind = Command['kind'];
 
 /** Past tense: what is now so. What follows from an event (policy received, enrolment, membership) is derived by `evolve` and stands only in the log. */
@@ -170,15 +121,84 @@ export type SimEvent = { readonly at: Minute; readonly cause: 'learner' | 'clock
   | { readonly kind: 'policyDownloaded'; readonly device: DeviceId }
   | { readonly kind: 'timePassed'; readonly to: Minute }
   | { readonly kind: 'clientPolicyReceived'; readonly device: DeviceId; readonly flags: number }
-  | { readonly kind: 'deviceEnrolled'; readonly device: DeviceId }
   | {
       readonly kind: 'membershipChanged';
       readonly collection: CollectionId;
       readonly joined: number;
       readonly left: number;
     }
+  | { readonly kind: 'configured'; readonly setting: SettingName; readonly to: string }
+  | { readonly kind: 'deviceChanged'; readonly device: DeviceId; readonly trait: TraitName; readonly to: string }
+  | { readonly kind: 'repaired'; readonly device: DeviceId; readonly fault: Fault }
+  | { readonly kind: 'userChanged'; readonly user: UserId; readonly property: UserProperty; readonly to: string }
+  | { readonly kind: 'signedInAs'; readonly user: UserId }
+  | { readonly kind: 'groupChanged'; readonly group: GroupId; readonly member: string; readonly is: boolean }
+  | {
+      readonly kind: 'targeted';
+      readonly deliverable: DeliverableId;
+      readonly target: Target;
+      readonly as: 'included' | 'excluded' | 'withdrawn';
+    }
+  | {
+      readonly kind: 'deliverableChanged';
+      readonly deliverable: DeliverableId;
+      readonly property: string;
+      readonly to: string;
+    }
+  | { readonly kind: 'deliverableDeleted'; readonly deliverable: DeliverableId }
+  | DeviceHappening
+  | RoomEvent
 );
+export type RoomEvent =
+  | directory.DirectoryEvent
+  | site.SiteEvent
+  | client.ClientEvent
+  | enrollment.EnrollmentEvent
+  | compliance.ComplianceEvent
+  | profiles.ProfilesEvent
+  | software.SoftwareEvent
+  | actions.ActionsEvent;
 export type EventKind = SimEvent['kind'];
+const ownEvents = [
+  'workloadSwitched',
+  'autoEnrolmentSet',
+  'mdmUserScopeSet',
+  'memberAdded',
+  'memberRemoved',
+  'queryRuleSet',
+  'queryRuleRemoved',
+  'policyDownloaded',
+  'timePassed',
+  'clientPolicyReceived',
+  'membershipChanged',
+  'configured',
+  'deviceChanged',
+  'repaired',
+  'userChanged',
+  'signedInAs',
+  'groupChanged',
+  'targeted',
+  'deliverableChanged',
+  'deliverableDeleted',
+] as const satisfies readonly EventKind[];
+export const eventKinds = [
+  ...ownEvents,
+  ...namesOf(happenings),
+  ...directory.directoryEvents,
+  ...site.siteEvents,
+  ...client.clientEvents,
+  ...enrollment.enrollmentEvents,
+  ...compliance.complianceEvents,
+  ...profiles.profilesEvents,
+  ...software.softwareEvents,
+  ...actions.actionsEvents,
+] as const satisfies readonly EventKind[];
+/** Something that happened on a device by itself. */
+export type DeviceHappening = {
+  [H in Happening]: { readonly kind: H; readonly device: DeviceId } & (Shaped<(typeof happenings)[H]> extends undefined
+    ? unknown
+    : { readonly is: Shaped<(typeof happenings)[H]> });
+}[Happening];
 
 /** Why a command was refused: the condition that is not met. */
 export type Rejection =
@@ -194,7 +214,27 @@ export type Rejection =
   | { readonly kind: 'ruleUnknown'; readonly collection: CollectionId; readonly name: string }
   | { readonly kind: 'ruleEmpty' }
   | { readonly kind: 'noClient'; readonly device: DeviceId }
-  | { readonly kind: 'waitOutOfRange'; readonly minutes: number };
+  | { readonly kind: 'waitOutOfRange'; readonly minutes: number }
+  | { readonly kind: 'valueUnknown'; readonly of: string; readonly value: string; readonly known: readonly string[] }
+  | { readonly kind: 'notBroken'; readonly device: DeviceId; readonly fault: Fault }
+  | { readonly kind: 'userUnknown'; readonly user: UserId }
+  | { readonly kind: 'groupUnknown'; readonly group: GroupId }
+  | { readonly kind: 'memberUnknown'; readonly group: GroupId; readonly member: string }
+  | { readonly kind: 'groupIsDynamic'; readonly group: GroupId }
+  | { readonly kind: 'deliverableUnknown'; readonly deliverable: DeliverableId }
+  | { readonly kind: 'propertyUnknown'; readonly deliverable: DeliverableId; readonly property: string }
+  | { readonly kind: 'targetUnfit'; readonly deliverable: DeliverableId; readonly target: Target }
+  | { readonly kind: 'notDelivered'; readonly deliverable: DeliverableId; readonly target: Target }
+  | RoomRejection;
+export type RoomRejection =
+  | directory.DirectoryRejection
+  | site.SiteRejection
+  | client.ClientRejection
+  | enrollment.EnrollmentRejection
+  | compliance.ComplianceRejection
+  | profiles.ProfilesRejection
+  | software.SoftwareRejection
+  | actions.ActionsRejection;
 export type Decision =
   | { readonly kind: 'accepted'; readonly events: readonly SimEvent[] }
   | { readonly kind: 'rejected'; readonly rejection: Rejection };
@@ -205,7 +245,10 @@ export const eligibilities = [
   'eligible',
   'noClient',
   'osTooOld',
+  'notWindows',
+  'otherMdm',
   'notJoined',
+  'mdmAuthorityNone',
   'mdmScopeNone',
   'notCovered',
 ] as const;
@@ -256,13 +299,43 @@ export type Fact =
       readonly how: RuleMatch;
     }
   | { readonly kind: 'policyPending'; readonly device: DeviceId; readonly at: Minute; readonly flags: number }
+  | { readonly kind: 'otherMdm'; readonly device: DeviceId }
   | { readonly kind: 'joinIs'; readonly device: DeviceId; readonly join: Join }
   | { readonly kind: 'windowsIs'; readonly device: DeviceId; readonly windows: WindowsVersion }
   | { readonly kind: 'mdmScopeIs'; readonly scope: MdmScope }
   | { readonly kind: 'autoEnrolmentIs'; readonly setting: AutoEnrolment; readonly covers: boolean | undefined }
   | { readonly kind: 'memberCount'; readonly collection: CollectionId; readonly count: number }
   | { readonly kind: 'deviceCount'; readonly count: number }
-  | { readonly kind: 'beliefHolds'; readonly belief: Misconception };
+  | { readonly kind: 'beliefHolds'; readonly belief: Misconception }
+  | { readonly kind: 'configuredAs'; readonly setting: SettingName; readonly is: string }
+  | { readonly kind: 'deviceIs'; readonly device: DeviceId; readonly trait: TraitName; readonly is: string }
+  | { readonly kind: 'broken'; readonly device: DeviceId; readonly fault: Fault; readonly is: boolean }
+  | { readonly kind: 'userIs'; readonly user: UserId; readonly property: UserProperty; readonly is: string }
+  | {
+      readonly kind: 'delivered';
+      readonly deliverable: DeliverableId;
+      readonly device: DeviceId;
+      readonly is: boolean;
+      /** The target that brings or withholds it, where there is one. */
+      readonly by?: Target;
+    }
+  | {
+      readonly kind: 'deliverableIs';
+      readonly deliverable: DeliverableId;
+      readonly property: string;
+      readonly is: string;
+    }
+  | { readonly kind: 'siteVersionIs'; readonly version: SiteVersion }
+  | RoomFact;
+export type RoomFact =
+  | directory.DirectoryFact
+  | site.SiteFact
+  | client.ClientFact
+  | enrollment.EnrollmentFact
+  | compliance.ComplianceFact
+  | profiles.ProfilesFact
+  | software.SoftwareFact
+  | actions.ActionsFact;
 export type Because = { readonly fact: Fact; readonly since: Minute; readonly rule: RuleId };
 
 /** A value with its causes, first cause first, and what would change it and when. */
@@ -281,13 +354,41 @@ export type Finding<T> = {
 export type DeviceQuery =
   | { readonly ask: 'authority'; readonly workload: Workload }
   | { readonly ask: 'coManaged' | 'mdmEnrolled' | 'flags' | 'eligibility' }
-  | { readonly ask: 'memberOf'; readonly collection: CollectionId };
-/** Questions about the site. */
+  | { readonly ask: 'memberOf'; readonly collection: CollectionId }
+  | { readonly ask: 'deviceIs'; readonly trait: TraitName }
+  | { readonly ask: 'isBroken'; readonly fault: Fault }
+  | { readonly ask: 'isMeantFor'; readonly deliverable: DeliverableId }
+  | RoomQuery;
+/** Questions of one room about a device. */
+export type RoomQuery =
+  | directory.DirectoryQuery
+  | site.SiteQuery
+  | client.ClientQuery
+  | enrollment.EnrollmentQuery
+  | compliance.ComplianceQuery
+  | profiles.ProfilesQuery
+  | software.SoftwareQuery
+  | actions.ActionsQuery;
+/** Questions about the site, the tenant and the directories. */
 export type SiteQuery =
   | { readonly ask: 'setting'; readonly workload: Workload }
   | { readonly ask: 'memberCount'; readonly collection: CollectionId }
   /** How many devices the setting is meant for: all at Intune, the pilot's members at Pilot Intune, else none. */
-  | { readonly ask: 'reach'; readonly workload: Workload };
+  | { readonly ask: 'reach'; readonly workload: Workload }
+  | { readonly ask: 'settingIs'; readonly setting: SettingName }
+  | { readonly ask: 'userIs'; readonly user: UserId; readonly property: UserProperty }
+  | { readonly ask: 'deliverableIs'; readonly deliverable: DeliverableId; readonly property: string }
+  | { readonly ask: 'siteVersion' }
+  | RoomEstateQuery;
+export type RoomEstateQuery =
+  | directory.DirectoryEstateQuery
+  | site.SiteEstateQuery
+  | client.ClientEstateQuery
+  | enrollment.EnrollmentEstateQuery
+  | compliance.ComplianceEstateQuery
+  | profiles.ProfilesEstateQuery
+  | software.SoftwareEstateQuery
+  | actions.ActionsEstateQuery;
 export type Query = (DeviceQuery & { readonly device: DeviceId }) | SiteQuery;
 type AnswerTo = {
   authority: Authority;
@@ -299,7 +400,41 @@ type AnswerTo = {
   setting: Position;
   memberCount: number;
   reach: number;
-};
+  deviceIs: string;
+  isBroken: boolean;
+  isMeantFor: boolean;
+  settingIs: string;
+  userIs: string;
+  deliverableIs: string;
+  siteVersion: SiteVersion;
+} & { [A in NameIn<typeof roomAnswers>]: Shaped<(typeof roomAnswers)[A]> };
+/** What the rooms' questions answer. */
+export const roomAnswers = {
+  ...directory.directoryAnswers,
+  ...directory.directoryQuestions,
+  ...directory.directoryEstateAnswers,
+  ...site.siteAnswers,
+  ...site.siteQuestions,
+  ...site.siteEstateAnswers,
+  ...client.clientAnswers,
+  ...client.clientQuestions,
+  ...client.clientEstateAnswers,
+  ...enrollment.enrollmentAnswers,
+  ...enrollment.enrollmentQuestions,
+  ...enrollment.enrollmentEstateAnswers,
+  ...compliance.complianceAnswers,
+  ...compliance.complianceQuestions,
+  ...compliance.complianceEstateAnswers,
+  ...profiles.profilesAnswers,
+  ...profiles.profilesQuestions,
+  ...profiles.profilesEstateAnswers,
+  ...software.softwareAnswers,
+  ...software.softwareQuestions,
+  ...software.softwareEstateAnswers,
+  ...actions.actionsAnswers,
+  ...actions.actionsQuestions,
+  ...actions.actionsEstateAnswers,
+} as const;
 export type Answer<Q extends { readonly ask: Query['ask'] }> = AnswerTo[Q['ask']];
 export type Value = string | number | boolean;
 
@@ -321,14 +456,23 @@ export type DeviceCondition = { readonly within: Who; readonly except?: Who; rea
 /** An estate, a seed and what is done in it, waiting included: so it names a minute too. */
 export type Situation = { readonly estate: EstateId; readonly seed: Seed; readonly run: readonly Command[] };
 
-/** Common wrong beliefs that a query can tell apart, each an override of one rule (`misconceptions.ts`). */
-export const misconceptions = [
-  'pilotReachesEveryone',
-  'enrolmentMovesWorkloads',
-  'switchIsImmediate',
-  'deviceConfigurationMovesAlone',
-  'sliderRulesUnenrolled',
-  'memberMeansEnrolled',
-  'flagsNeverChange',
-] as const;
-export type Misconception = (typeof misconceptions)[number];
+/** Wrong beliefs of the first rules, each with the rule that it overrides; the rooms have more. */
+export const beliefs = {
+  pilotReachesEveryone: 'pilot-own-collection',
+  enrolmentMovesWorkloads: 'enabling-moves-nothing',
+  switchIsImmediate: 'authority-from-policy',
+  deviceConfigurationMovesAlone: 'device-configuration-drags',
+  sliderRulesUnenrolled: 'authority-needs-enrolment',
+  memberMeansEnrolled: 'enrolment-prerequisites',
+  flagsNeverChange: 'flags-value',
+  ...directory.directoryBeliefs,
+  ...site.siteBeliefs,
+  ...client.clientBeliefs,
+  ...enrollment.enrollmentBeliefs,
+  ...compliance.complianceBeliefs,
+  ...profiles.profilesBeliefs,
+  ...software.softwareBeliefs,
+  ...actions.actionsBeliefs,
+} as const;
+export type Misconception = NameIn<typeof beliefs>;
+export const misconceptions = namesOf(beliefs);

@@ -1,8 +1,7 @@
 /** What can be asked: the one vocabulary of labs, items, claims and "why?". Each answer comes with its causes. */
-import { unreachable } from '../unreachable.ts';
+import type { Chain } from './answer.ts';
 import {
   believed,
-  type Chain,
   whyAuthority,
   whyCoManaged,
   whyCovered,
@@ -15,7 +14,9 @@ import {
 import { changesOf } from './changes.ts';
 import { countFact } from './counts.ts';
 import type { State } from './estate.ts';
-import type { Answer, DeviceQuery, Finding, Query, Value } from './model.ts';
+import type { Answer, DeviceQuery, Finding, Query, SiteQuery, Value } from './model.ts';
+import { whyRoom, whyRoomEstate } from './room-answers.ts';
+import { whyAsItIs, whyStanding } from './standing.ts';
 import { answerTo, deviceValue, rowOf } from './values.ts';
 
 /**
@@ -37,9 +38,24 @@ export function find(state: State, query: Query): Finding<Value> {
 }
 
 function causesOf(state: State, query: Query): Chain {
-  if (!('device' in query))
-    return query.ask === 'setting' ? whySetting(state, query.workload) : countFact(state, query);
-  return deviceCauses(state, rowOf(state, query.device), query);
+  return 'device' in query ? deviceCauses(state, rowOf(state, query.device), query) : siteCauses(state, query);
+}
+
+function siteCauses(state: State, query: SiteQuery): Chain {
+  switch (query.ask) {
+    case 'setting':
+      return whySetting(state, query.workload);
+    case 'memberCount':
+    case 'reach':
+      return countFact(state, query);
+    case 'settingIs':
+    case 'userIs':
+    case 'deliverableIs':
+    case 'siteVersion':
+      return whyStanding(state, query);
+    default:
+      return whyRoomEstate(state, query);
+  }
 }
 
 function deviceCauses(state: State, row: number, query: DeviceQuery): Chain {
@@ -62,7 +78,11 @@ function deviceCauses(state: State, row: number, query: DeviceQuery): Chain {
       return whyFlags(state, row);
     case 'memberOf':
       return whyMember(state, query.collection, row);
+    case 'deviceIs':
+    case 'isBroken':
+    case 'isMeantFor':
+      return whyAsItIs(state, row, query);
     default:
-      return unreachable(query);
+      return whyRoom(state, row, query);
   }
 }

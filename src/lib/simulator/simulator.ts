@@ -3,9 +3,12 @@
  * as `fidelity.ts` states it; pure, with minutes and a seed handed in.
  */
 import type { Seed } from '../brand.ts';
+import { handOver } from './calls.ts';
+import { initialDeliverables, initialGroups, initialSettings } from './catalog.ts';
+import { emptyColumns } from './columns.ts';
 import { decideOn } from './decide.ts';
-import { initialState, layOut } from './devices.ts';
-import { pollRounds } from './due.ts';
+import { checkInRound, layOut, writeDevices } from './devices.ts';
+import { roundsOf } from './due.ts';
 import { type CollectionState, direct, draft, type Estate, inside, type State, seal } from './estate.ts';
 import { evolved } from './evolve.ts';
 import { hash } from './fingerprint.ts';
@@ -22,9 +25,9 @@ import type {
   SimEvent,
 } from './model.ts';
 import { find } from './queries.ts';
-import { initialSettings } from './rules/authority.ts';
-import { evaluate } from './rules/collections.ts';
-import { holdPolicy } from './rules/policy.ts';
+import { startRooms } from './rooms.ts';
+import { initialWorkloads } from './rules/authority/authority.ts';
+import { evaluate } from './rules/collections/collections.ts';
 import { watch } from './watch.ts';
 
 export type { CollectionFacts, DeviceCard, Estate, Watched, WatchRow } from './estate.ts';
@@ -38,27 +41,37 @@ export function start(
   seed: Seed,
   options: { readonly belief?: Misconception | undefined; readonly watch?: readonly DeviceCondition[] } = {},
 ): Estate {
-  const { facts, enrolled } = layOut(spec, seed);
+  const { facts, all } = layOut(spec, seed);
   const since = spec.startsAt;
   const empty: State = {
     spec,
     seed,
     now: since,
-    workloads: initialSettings(spec),
+    version: { is: spec.site.version, since },
+    workloads: initialWorkloads(spec),
     autoEnrolment: { is: spec.autoEnrolment, since },
     mdmUserScope: { is: spec.tenant.mdmUserScope, since },
     coManagementOn: spec.autoEnrolment.kind !== 'none',
+    settings: initialSettings(spec),
+    users: spec.users ?? [],
+    operator: spec.operator,
+    groups: initialGroups(spec, facts),
+    deliverables: initialDeliverables(spec),
     collections: [],
+    rooms: startRooms(spec, facts),
     revision: 0,
+    tenantRevision: 0,
     facts,
-    rounds: pollRounds(facts, spec.site.policyPoll),
-    devices: initialState(facts, enrolled, since, spec.site.policyPoll),
+    rounds: roundsOf(facts.pollsAt, spec.site.policyPoll),
+    checkIns: roundsOf(facts.checksInAt, checkInRound),
+    devices: emptyColumns(),
     log: openLog(facts.ids),
     watches: (options.watch ?? []).map((condition) => watch(condition, facts.ids.length)),
     belief: options.belief,
   };
   const state = draft({ ...empty, collections: spec.collections.map((collection) => populate(empty, collection)) });
-  holdPolicy(state);
+  writeDevices(state, all);
+  handOver(state);
   for (const watched of state.watches) {
     watched.recount(state);
     watched.note(since);

@@ -1,11 +1,13 @@
 /** Answers without their causes, by row: what is counted and watched. `queries.ts` adds the causes. */
 import { branded, type DeviceId } from '../brand.ts';
-import { unreachable } from '../unreachable.ts';
+import type { Reader } from './answer.ts';
+import { deliverableOf, isBroken, meant, traitOf } from './catalog.ts';
 import { collectionOf, isMember, type State } from './estate.ts';
-import type { DeviceQuery, Query, SiteQuery, Value, Who } from './model.ts';
-import { authorityOn, flagsHeld, isCoManaged, settingOf } from './rules/authority.ts';
-import { isLike } from './rules/collections.ts';
-import { countsAsEnrolled, eligibilityOf } from './rules/enrollment.ts';
+import { type DeviceQuery, type Query, type SiteQuery, userProperties, type Value, type Who } from './model.ts';
+import { readRoom, valueOfRoom } from './room-answers.ts';
+import { authorityOn, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
+import { isLike } from './rules/collections/collections.ts';
+import { countsAsEnrolled, eligibilityOf } from './rules/enrollment/eligibility.ts';
 
 export function answerTo(state: State, query: Query): Value {
   if ('device' in query) return deviceValue(state, rowOf(state, query.device), query);
@@ -23,8 +25,16 @@ function siteValue(state: State, query: SiteQuery): Value {
       if (setting.kind === 'pilotIntune') return collectionOf(state, setting.pilotCollection)?.count ?? 0;
       return setting.kind === 'intune' ? state.facts.ids.length : 0;
     }
+    case 'settingIs':
+      return state.settings[query.setting].is;
+    case 'userIs':
+      return state.users.find(({ id }) => id === query.user)?.[query.property] ?? userProperties[query.property][0];
+    case 'deliverableIs':
+      return deliverableOf(state, query.deliverable)?.with[query.property] ?? '';
+    case 'siteVersion':
+      return state.version.is;
     default:
-      return unreachable(query);
+      return valueOfRoom(state, query);
   }
 }
 
@@ -35,21 +45,36 @@ export function rowOf(state: State, device: DeviceId): number {
 }
 
 export function deviceValue(state: State, row: number, query: DeviceQuery): Value {
+  return readerOf(state, query)(row);
+}
+
+/** Reads one question off for any device; the question is looked at once. */
+export function readerOf(state: State, query: DeviceQuery): Reader {
   switch (query.ask) {
     case 'authority':
-      return authorityOn(state, query.workload, row);
+      return (row) => authorityOn(state, query.workload, row);
     case 'coManaged':
-      return state.belief === 'memberMeansEnrolled' ? countsAsEnrolled(state, row) : isCoManaged(state, row);
+      return state.belief === 'memberMeansEnrolled'
+        ? (row) => countsAsEnrolled(state, row)
+        : (row) => isCoManaged(state, row);
     case 'mdmEnrolled':
-      return countsAsEnrolled(state, row);
+      return (row) => countsAsEnrolled(state, row);
     case 'flags':
-      return flagsHeld(state, row) ?? 0;
+      return (row) => flagsHeld(state, row) ?? 0;
     case 'eligibility':
-      return eligibilityOf(state, row);
+      return (row) => eligibilityOf(state, row);
     case 'memberOf':
-      return isMember(state, query.collection, row);
+      return (row) => isMember(state, query.collection, row);
+    case 'deviceIs':
+      return (row) => traitOf(state, row, query.trait);
+    case 'isBroken':
+      return (row) => isBroken(state, row, query.fault);
+    case 'isMeantFor': {
+      const deliverable = deliverableOf(state, query.deliverable);
+      return (row) => deliverable !== undefined && meant(state, deliverable, row) !== undefined;
+    }
     default:
-      return unreachable(query);
+      return readRoom(state, query);
   }
 }
 

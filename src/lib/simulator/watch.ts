@@ -2,7 +2,7 @@
 import { branded, type Minute } from '../brand.ts';
 import type { State, Watched, WatchRow } from './estate.ts';
 import type { DeviceCondition, DeviceQuery } from './model.ts';
-import { deviceValue, isAmong } from './values.ts';
+import { isAmong, readerOf } from './values.ts';
 
 export type WatchState = Watched & {
   /** Works out the whole anew: after a command that may change who is meant. */
@@ -44,7 +44,7 @@ function over(
 
   function take(state: State, row: number, among: boolean): void {
     ids = state.facts.ids;
-    const holdsNow = among && deviceValue(state, row, query) === condition.is;
+    const holdsNow = among && readerOf(state, query)(row) === condition.is;
     const wasAmong = within[row] === 1;
     const held = holds[row] === 1;
     if (among === wasAmong && holdsNow === held) return;

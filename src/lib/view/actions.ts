@@ -1,18 +1,7 @@
 /** Controls as data, and how a filled-in control becomes a command. */
-import { branded, type CollectionId, type DeviceId } from '../brand.ts';
-import {
-  autoEnrolments,
-  type Command,
-  type CommandKind,
-  deviceProperties,
-  mdmScopes,
-  positions,
-  type Rejection,
-  ruleOperators,
-  workloads,
-} from '../simulator/model.ts';
+import { commandFrom } from '../simulator/command-form.ts';
+import type { Command, Rejection } from '../simulator/model.ts';
 import { decide, type Estate } from '../simulator/simulator.ts';
-import { unreachable } from '../unreachable.ts';
 import { sayRejection } from './say.ts';
 import type { Action, ActionValues, Choice, CommandField, Input } from './view-model.ts';
 
@@ -89,7 +78,7 @@ export function fill(action: Action, values: ActionValues): Command | Invalid {
       return { kind: 'invalid', input: input.name, says: missing(input) };
   }
   return (
-    build(action.kind, (name) => given.get(name) ?? '') ?? {
+    commandFrom(action.kind, (name) => given.get(name) ?? '') ?? {
       kind: 'invalid',
       input: action.inputs[0]?.name ?? '',
       says: 'Choose one of the values offered.',
@@ -104,47 +93,4 @@ function missing(input: Input): string {
 /** A label in the middle of a sentence: product names keep their capitals. */
 function withinSentence(label: string): string {
   return /^(Intune|MDM)\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
-}
-
-function build(kind: CommandKind, get: (name: CommandField) => string): Command | undefined {
-  switch (kind) {
-    case 'switchWorkload': {
-      const workload = oneOf(workloads, get('workload'));
-      const to = oneOf(positions, get('to'));
-      const pilot = get('pilotCollection');
-      return (
-        workload && to && { kind, workload, to, ...(pilot ? { pilotCollection: branded<CollectionId>(pilot) } : {}) }
-      );
-    }
-    case 'setAutoEnrolment': {
-      const to = oneOf(autoEnrolments, get('to'));
-      const collection = get('collection');
-      return to && { kind, to, ...(collection ? { collection: branded<CollectionId>(collection) } : {}) };
-    }
-    case 'setMdmUserScope': {
-      const to = oneOf(mdmScopes, get('to'));
-      return to && { kind, to };
-    }
-    case 'addMember':
-    case 'removeMember':
-      return { kind, collection: branded<CollectionId>(get('collection')), device: branded<DeviceId>(get('device')) };
-    case 'setQueryRule': {
-      const property = oneOf(deviceProperties, get('property'));
-      const operator = oneOf(ruleOperators, get('operator'));
-      const collection = branded<CollectionId>(get('collection'));
-      return property && operator && { kind, collection, name: get('name'), property, operator, value: get('value') };
-    }
-    case 'removeQueryRule':
-      return { kind, collection: branded<CollectionId>(get('collection')), name: get('name') };
-    case 'downloadPolicy':
-      return { kind, device: branded<DeviceId>(get('device')) };
-    case 'wait':
-      return { kind, minutes: Number(get('minutes')) };
-    default:
-      return unreachable(kind);
-  }
-}
-
-function oneOf<T extends string>(list: readonly T[], text: string): T | undefined {
-  return list.find((one) => one === text);
 }

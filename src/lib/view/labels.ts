@@ -35,11 +35,13 @@ export const workloadShortLabels: { readonly [W in Workload]: string } = {
 export const authorityLabels: { readonly [A in Authority]: string } = {
   configMgr: 'Configuration Manager',
   intune: 'Intune',
+  otherMdm: 'another MDM service',
   none: 'nobody',
 };
 export const authorityShortLabels: { readonly [A in Authority]: string } = {
   configMgr: 'ConfigMgr',
   intune: 'Intune',
+  otherMdm: 'other MDM',
   none: 'nobody',
 };
 export const positionLabels: { readonly [P in Position]: string } = {
@@ -52,6 +54,7 @@ export const joinLabels: { readonly [J in Join]: string } = {
   entraJoined: 'Entra joined',
   domainJoined: 'Domain joined only',
   registered: 'Registered only',
+  notJoined: 'Not joined',
 };
 export const autoEnrolmentLabels: { readonly [K in AutoEnrolment['kind']]: string } = {
   none: 'None',

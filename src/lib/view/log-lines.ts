@@ -2,10 +2,12 @@
 import type { DeviceId, Minute } from '../brand.ts';
 import type { SimEvent } from '../simulator/model.ts';
 import type { Estate } from '../simulator/simulator.ts';
+import { happeningLabels } from './say/rooms.ts';
 import { sayEvent } from './say.ts';
 import type { LogLine } from './view-model.ts';
 
 const mostApart = 5;
+const manyWords = new Map<string, string>(Object.entries(happeningLabels).map(([kind, { many }]) => [kind, many]));
 
 /** The last `most` lines, oldest first. Waiting itself is not a line: what it brought about is. */
 export function logLines(estate: Estate, most: number): readonly LogLine[] {
@@ -49,7 +51,7 @@ function alone(estate: Estate, event: SimEvent): LogLine {
 }
 
 function together(group: readonly SimEvent[], { at, cause, kind }: SimEvent): LogLine {
-  const what = kind === 'deviceEnrolled' ? 'enrolled in Intune' : 'received policy';
+  const what = manyWords.get(kind) ?? 'received policy';
   return { at, cause, text: `${group.length.toLocaleString('en-GB')} PCs ${what}`, devices: devicesIn(group) };
 }
 

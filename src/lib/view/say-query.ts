@@ -1,16 +1,17 @@
 /** Queries, values and conditions as sentences. */
-import type { CollectionId } from '../brand.ts';
 import type { Condition, EventMatch } from '../lab/scenario.ts';
 import type { DeviceCondition, DeviceQuery, Eligibility, Position, Query, Value, Who } from '../simulator/model.ts';
-import { unreachable } from '../unreachable.ts';
 import { authorityLabels, positionLabels, workloadLabels } from './labels.ts';
-
-/** Whatever knows the collections by name: an estate, or its spec. */
-export type Names = { readonly collections: readonly { readonly id: CollectionId; readonly name: string }[] };
-
-export function sayCollection(id: CollectionId, names: Names): string {
-  return `“${names.collections.find((collection) => collection.id === id)?.name ?? id}”`;
-}
+import { type Names, sayCollection, sayDeliverable } from './names.ts';
+import {
+  answerLabels,
+  faultLabels,
+  happeningLabels,
+  sayRoomQuery,
+  settingLabels,
+  traitLabels,
+  userPropertyLabels,
+} from './say/rooms.ts';
 
 /** A question about one device, without the device: "authority for Compliance policies". */
 export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
@@ -27,8 +28,14 @@ export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
       return 'eligibility to enrol';
     case 'memberOf':
       return `member of ${sayCollection(query.collection, names)}`;
+    case 'deviceIs':
+      return `“${traitLabels[query.trait].label}”`;
+    case 'isBroken':
+      return `fault: ${faultLabels[query.fault]}`;
+    case 'isMeantFor':
+      return `a target of ${sayDeliverable(query.deliverable, names)}`;
     default:
-      return unreachable(query);
+      return sayRoomQuery(query, names);
   }
 }
 
@@ -45,8 +52,16 @@ export function sayQuery(query: Query, names: Names): string {
       return `members of ${sayCollection(query.collection, names)}`;
     case 'reach':
       return `devices that ${workloadLabels[query.workload]} is set to move`;
+    case 'settingIs':
+      return `“${settingLabels[query.setting].label}”`;
+    case 'userIs':
+      return `“${userPropertyLabels[query.property].label}” of ${query.user}`;
+    case 'deliverableIs':
+      return `“${query.property}” of ${sayDeliverable(query.deliverable, names)}`;
+    case 'siteVersion':
+      return 'version of the site';
     default:
-      return unreachable(query);
+      return sayRoomQuery(query, names);
   }
 }
 
@@ -55,7 +70,10 @@ const eligibilityWords: { readonly [E in Eligibility]: string } = {
   eligible: 'eligible',
   noClient: 'no Configuration Manager client',
   osTooOld: 'Windows too old',
+  notWindows: 'no Windows client',
+  otherMdm: 'enrolled with another MDM service',
   notJoined: 'not joined to Microsoft Entra ID',
+  mdmAuthorityNone: 'MDM authority is not set',
   mdmScopeNone: 'MDM user scope is None',
   notCovered: 'not covered by automatic enrolment',
 };
@@ -72,7 +90,7 @@ export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): s
     case 'eligibility':
       return labelOf(eligibilityWords, value);
     default:
-      return value;
+      return answerLabels[query.ask]?.values?.[value] ?? value;
   }
 }
 
@@ -117,15 +135,20 @@ function sayHolds(query: DeviceQuery, is: Value, names: Names): string {
   return `${asked} is ${sayValue(query, is)}`;
 }
 
-function sayMatch({ kind, workload, device, collection }: EventMatch, names: Names): string {
+function sayMatch({ kind, workload, setting, device, collection, is }: EventMatch, names: Names): string {
   const known = names.collections.find((one) => one.id === collection)?.name ?? collection;
-  const about = [workload && workloadLabels[workload], device, known && `“${known}”`].filter(
-    (part) => part !== undefined,
-  );
-  return [eventNames[kind], ...about].join(', ');
+  const about = [
+    workload && workloadLabels[workload],
+    setting && settingLabels[setting].label,
+    device,
+    known && `“${known}”`,
+  ].filter((part) => part !== undefined);
+  const name = happeningNames.get(kind) ?? eventNames[kind] ?? kind;
+  return [name, ...about, ...(is === undefined ? [] : [String(is)])].join(', ');
 }
 
-const eventNames: { readonly [K in EventMatch['kind']]: string } = {
+const happeningNames = new Map<string, string>(Object.entries(happeningLabels).map(([kind, { name }]) => [kind, name]));
+const eventNames: { readonly [kind: string]: string } = {
   workloadSwitched: 'a workload is switched',
   autoEnrolmentSet: 'automatic enrolment is set',
   mdmUserScopeSet: 'the MDM user scope is set',
@@ -136,8 +159,16 @@ const eventNames: { readonly [K in EventMatch['kind']]: string } = {
   policyDownloaded: 'policy is downloaded',
   timePassed: 'time passes',
   clientPolicyReceived: 'a client receives new policy',
-  deviceEnrolled: 'a device enrols',
   membershipChanged: 'a collection changes',
+  configured: 'a setting is changed',
+  deviceChanged: 'a device is changed',
+  repaired: 'a device is repaired',
+  userChanged: 'a user is changed',
+  signedInAs: 'somebody signs in to the consoles',
+  groupChanged: 'a group is changed',
+  targeted: 'a target is added or removed',
+  deliverableChanged: 'a policy, profile or app is changed',
+  deliverableDeleted: 'a policy, profile or app is deleted',
 };
 
 export function capital(text: string): string {

@@ -10,7 +10,6 @@ import type {
   Workload,
   WorkloadSetting,
 } from '../simulator/model.ts';
-import { unreachable } from '../unreachable.ts';
 import { sayDuration, sayMinute, sayTime } from './clock.ts';
 import {
   autoEnrolmentLabels,
@@ -20,7 +19,16 @@ import {
   positionLabels,
   workloadLabels,
 } from './labels.ts';
-import { type Names, sayCollection } from './say-query.ts';
+import { type Names, type Refused, sayCollection } from './names.ts';
+import { roomBeliefs, sayRoomCommand, sayRoomEvent, sayRoomFact, sayRoomRejection } from './say/rooms.ts';
+import {
+  isHappening,
+  sayCatalogCommand,
+  sayCatalogEvent,
+  sayCatalogRejection,
+  sayHappening,
+  sayStanding,
+} from './say-catalog.ts';
 
 /** Marks blanks at the ends, which nobody can see: `“Treasury␣”`. */
 export function sayQuoted(text: string): string {
@@ -86,8 +94,18 @@ export function sayFact(fact: Fact, names: Names): string {
       return `The site has ${count(fact.count, 'device')}.`;
     case 'beliefHolds':
       return `This estate lives by a wrong belief: ${sayBelief(fact.belief).says}.`;
+    case 'otherMdm':
+      return `${fact.device} is enrolled with another MDM service.`;
+    case 'configuredAs':
+    case 'deviceIs':
+    case 'broken':
+    case 'userIs':
+    case 'delivered':
+    case 'deliverableIs':
+    case 'siteVersionIs':
+      return sayStanding(fact, names);
     default:
-      return unreachable(fact);
+      return sayRoomFact(fact, names);
   }
 }
 
@@ -111,10 +129,7 @@ function sayTakes({ device, rule, actual, how }: Fact & { kind: 'ruleTakes' }): 
 }
 
 /** What did not happen, why, and what cures it. */
-export function sayRejection(
-  rejection: Rejection,
-  names: Names,
-): { readonly what: string; readonly why: string; readonly cure: string } {
+export function sayRejection(rejection: Rejection, names: Names): Refused {
   switch (rejection.kind) {
     case 'coManagementOff':
       return {
@@ -190,8 +205,19 @@ export function sayRejection(
         why: `${rejection.minutes} is not a time to wait.`,
         cure: 'Wait between 1 minute and 30 days.',
       };
+    case 'valueUnknown':
+    case 'notBroken':
+    case 'userUnknown':
+    case 'groupUnknown':
+    case 'memberUnknown':
+    case 'groupIsDynamic':
+    case 'deliverableUnknown':
+    case 'propertyUnknown':
+    case 'targetUnfit':
+    case 'notDelivered':
+      return sayCatalogRejection(rejection, names);
     default:
-      return unreachable(rejection);
+      return sayRoomRejection(rejection, names);
   }
 }
 
@@ -217,12 +243,20 @@ export function sayEvent(event: SimEvent, names: Names): string {
       return `Waited until ${sayMinute(event.to)}`;
     case 'clientPolicyReceived':
       return `${event.device} received policy, value ${event.flags}`;
-    case 'deviceEnrolled':
-      return `${event.device} enrolled in Intune`;
     case 'membershipChanged':
       return `${sayCollection(event.collection, names)}: ${[event.joined > 0 && `${event.joined} joined`, event.left > 0 && `${event.left} left`].filter(Boolean).join(', ')}`;
+    case 'configured':
+    case 'deviceChanged':
+    case 'repaired':
+    case 'userChanged':
+    case 'signedInAs':
+    case 'groupChanged':
+    case 'targeted':
+    case 'deliverableChanged':
+    case 'deliverableDeleted':
+      return sayCatalogEvent(event, names);
     default:
-      return unreachable(event);
+      return isHappening(event) ? sayHappening(event) : sayRoomEvent(event, names);
   }
 }
 
@@ -254,8 +288,21 @@ export function sayCommand(command: Command, names: Names): string {
       return `Download policy on ${command.device}`;
     case 'wait':
       return `Wait ${sayDuration(command.minutes)}`;
+    case 'configure':
+    case 'changeDevice':
+    case 'repair':
+    case 'changeUser':
+    case 'signInAs':
+    case 'addToGroup':
+    case 'removeFromGroup':
+    case 'deliver':
+    case 'withdraw':
+    case 'exclude':
+    case 'changeDeliverable':
+    case 'deleteDeliverable':
+      return sayCatalogCommand(command, names);
     default:
-      return unreachable(command);
+      return sayRoomCommand(command, names);
   }
 }
 
@@ -288,6 +335,7 @@ const beliefs: { readonly [M in Misconception]: { readonly says: string; readonl
     says: 'the base of the capabilities value is 1 on every site',
     truth: 'According to practitioners it is 8193 from version 2111 on.',
   },
+  ...roomBeliefs,
 };
 
 /** A wrong belief, and what is so instead. */

@@ -102,7 +102,10 @@ const shortEligibility: { readonly [E in Eligibility]: string } = {
   eligible: 'At next policy',
   noClient: 'No client',
   osTooOld: 'Windows too old',
+  notWindows: 'Not a Windows client',
+  otherMdm: 'Other MDM',
   notJoined: 'Not joined',
+  mdmAuthorityNone: 'No MDM authority',
   mdmScopeNone: 'MDM scope None',
   notCovered: 'Not covered',
 };

@@ -3,8 +3,9 @@ import type { Minute } from '../brand.ts';
 import type { Finding, Query, Value } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import { sayMinute } from './clock.ts';
+import type { Names } from './names.ts';
 import { sayCommand, sayFact } from './say.ts';
-import { capital, type Names, sayQuery, sayValue } from './say-query.ts';
+import { capital, sayQuery, sayValue } from './say-query.ts';
 import type { Sentence, Why } from './view-model.ts';
 
 /** Value, causes and what would change it; `source` is left empty for whoever knows the rules' links. */

@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { branded, type RuleId } from '../../../src/lib/brand.ts';
 import { ruleNamed } from '../../../src/lib/simulator/fidelity.ts';
-import { overriddenBy } from '../../../src/lib/simulator/misconceptions.ts';
+
 import {
+  beliefs,
   type Command,
   type EstateSpec,
   type Misconception,
@@ -82,14 +84,14 @@ describe('a wrong belief can be told from the truth', () => {
     expect(ask(estate, asked).value).toBe(believed);
     expect(ask(estate, asked).because[0]).toMatchObject({
       fact: { kind: 'beliefHolds', belief },
-      rule: overriddenBy(belief),
+      rule: beliefs[belief],
     });
   });
 });
 
 describe('a wrong belief', () => {
   test.each(misconceptions)('%s overrides one rule, and has words for itself and the truth', (belief) => {
-    expect(ruleNamed(overriddenBy(belief))).toBeDefined();
+    expect(ruleNamed(branded<RuleId>(beliefs[belief]))).toBeDefined();
     expect(sayBelief(belief).says).not.toBe(sayBelief(belief).truth);
   });
   test('leaves alone what it is not about', () => {

@@ -8,7 +8,8 @@ import {
   type Query,
   type Who,
 } from '../../../src/lib/simulator/model.ts';
-import { sayCollection, sayCondition, sayQuery, sayValue, sayWho } from '../../../src/lib/view/say-query.ts';
+import { sayCollection } from '../../../src/lib/view/names.ts';
+import { sayCondition, sayQuery, sayValue, sayWho } from '../../../src/lib/view/say-query.ts';
 import { course } from '../lab/course.ts';
 import { collection, device } from '../simulator/estates.ts';
 

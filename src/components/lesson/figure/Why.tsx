@@ -5,6 +5,7 @@ import type { WhyText } from './why.ts';
 export const authorityLook: { readonly [A in Authority]: string } = {
   configMgr: 'site',
   intune: 'cloud',
+  otherMdm: 'none',
   none: 'none',
 };
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import type { QueryRule, RuleMatch } from '../../../../src/lib/simulator/model.ts';
-import { isLike, ruleTakes } from '../../../../src/lib/simulator/rules/collections.ts';
-import { start } from '../../../../src/lib/simulator/simulator.ts';
-import { collection, device, eventsOf, group, pc, play, seed, site, value } from '../estates.ts';
+import type { QueryRule, RuleMatch } from '../../../../../src/lib/simulator/model.ts';
+import { isLike, ruleTakes } from '../../../../../src/lib/simulator/rules/collections/collections.ts';
+import { start } from '../../../../../src/lib/simulator/simulator.ts';
+import { collection, device, eventsOf, group, pc, play, seed, site, value } from '../../estates.ts';
 
 describe('a query rule compares as the site database does', () => {
   test.each<[QueryRule['operator'], string, string, RuleMatch]>([

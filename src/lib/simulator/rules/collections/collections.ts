@@ -1,8 +1,8 @@
 /** Who is in a collection: direct members, and what its query rules take. */
 
-import type { DeviceFacts } from '../devices.ts';
-import { byRule, type CollectionState, direct, type State } from '../estate.ts';
-import type { DeviceProperty, QueryRule, RuleMatch } from '../model.ts';
+import type { DeviceFacts } from '../../devices.ts';
+import { byRule, type CollectionState, direct, type State } from '../../estate.ts';
+import type { DeviceProperty, QueryRule, RuleMatch } from '../../model.ts';
 
 export function propertyOf(facts: DeviceFacts, property: DeviceProperty, row: number): string {
   return (property === 'name' ? facts.ids[row] : facts.departments[row]) ?? '';

@@ -1,16 +1,18 @@
 /** Who decides about a workload: what the site means (intent), what the client last heard, and what follows (effect). */
-import { never } from '../devices.ts';
-import { isMember, type State } from '../estate.ts';
-import type { Authority, Workload, WorkloadSetting } from '../model.ts';
+import { tableOf } from '../../../names-of.ts';
+import { never } from '../../columns.ts';
+import { hasClient } from '../../devices.ts';
+import { isMember, type State } from '../../estate.ts';
+import { type Authority, siteVersions, type Workload, type WorkloadSetting, workloads } from '../../words.ts';
+import { isFixed } from '../site/versions.ts';
 import { flagsFor, flagTable, isSet } from './flags.ts';
-import { isFixed } from './versions.ts';
 
 /** Rule `device-configuration-drags`: these two go where Device configuration goes. */
 export const dragged: readonly Workload[] = ['resourceAccessPolicies', 'endpointProtection'];
 
 /** The setting as it works: resource access is fixed on Intune from 2403 on. */
 export function settingOf(state: State, workload: Workload): WorkloadSetting {
-  return isFixed(workload, state.spec.site.version) ? { kind: 'intune' } : state.workloads[workload].is;
+  return isFixed(workload, state.version.is) ? { kind: 'intune' } : state.workloads[workload].is;
 }
 
 /** Whether a setting alone gives the device to Intune. Rule `pilot-own-collection`. */
@@ -32,7 +34,7 @@ export function isMeantForIntune(state: State, workload: Workload, row: number):
 
 /** The capabilities value that the site would send this device now. */
 export function flagsMeant(state: State, row: number): number {
-  return flagsFor(tableOf(state), (workload) => isMeantForIntune(state, workload, row));
+  return flagsFor(flagTableOf(state, row), (workload) => isMeantForIntune(state, workload, row));
 }
 
 /** The value that the device acts on; `undefined` while its client has no co-management policy. */
@@ -49,40 +51,33 @@ export function isEnrolled(state: State, row: number): boolean {
 /** Rules `authority-needs-enrolment`, `authority-from-policy`: the effective authority on one device. */
 export function authorityOn(state: State, workload: Workload, row: number): Authority {
   const enrolled = isEnrolled(state, row);
-  if (state.facts.client[row] !== 1) return enrolled ? 'intune' : 'none';
+  if (!hasClient(state, row)) return enrolled ? 'intune' : 'none';
   if (enrolled && state.belief === 'enrolmentMovesWorkloads') return 'intune';
   if (!enrolled && state.belief !== 'sliderRulesUnenrolled') return 'configMgr';
   const flags = flagsHeld(state, row);
-  return flags !== undefined && isSet(tableOf(state), flags, workload) ? 'intune' : 'configMgr';
+  return flags !== undefined && isSet(flagTableOf(state, row), flags, workload) ? 'intune' : 'configMgr';
 }
 
 /** Rule `co-managed`: enrolled in Intune and holding the site's co-management policy. */
 export function isCoManaged(state: State, row: number): boolean {
-  return isEnrolled(state, row) && state.facts.client[row] === 1 && flagsHeld(state, row) !== undefined;
+  return isEnrolled(state, row) && hasClient(state, row) && flagsHeld(state, row) !== undefined;
 }
 
-export function tableOf(state: State) {
-  return flagTable(state.spec.site.version, state.belief);
+/** Rule `flags-value`: the table of the client's own version; a client reads bits as it was built to. */
+export function flagTableOf(state: State, row: number) {
+  const own = siteVersions[(state.devices.clientVersion[row] ?? 0) - 1];
+  return flagTable(own ?? state.version.is, state.belief);
 }
 
 /** All settings as they work. */
 export function settingsOf(state: State): { readonly [W in Workload]: WorkloadSetting } {
-  return everyWorkload((workload) => settingOf(state, workload));
+  return tableOf(workloads, (workload) => settingOf(state, workload));
 }
 
 /** All settings of a fresh site, with what the spec says instead. */
-export function initialSettings({ workloads, startsAt }: State['spec']): State['workloads'] {
-  return everyWorkload((workload) => ({ is: workloads?.[workload] ?? { kind: 'configMgr' }, since: startsAt }));
-}
-
-function everyWorkload<T>(of: (workload: Workload) => T): { readonly [W in Workload]: T } {
-  return {
-    compliancePolicies: of('compliancePolicies'),
-    windowsUpdatePolicies: of('windowsUpdatePolicies'),
-    resourceAccessPolicies: of('resourceAccessPolicies'),
-    endpointProtection: of('endpointProtection'),
-    deviceConfiguration: of('deviceConfiguration'),
-    officeClickToRunApps: of('officeClickToRunApps'),
-    clientApps: of('clientApps'),
-  };
+export function initialWorkloads({ workloads: given, startsAt }: State['spec']): State['workloads'] {
+  return tableOf(workloads, (workload): State['workloads'][Workload] => ({
+    is: given?.[workload] ?? { kind: 'configMgr' },
+    since: startsAt,
+  }));
 }

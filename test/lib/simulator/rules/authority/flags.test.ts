@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { type SiteVersion, type Workload, workloads } from '../../../../src/lib/simulator/model.ts';
-import { flagsFor, flagTable, isSet } from '../../../../src/lib/simulator/rules/flags.ts';
-import { ask, start } from '../../../../src/lib/simulator/simulator.ts';
-import { authority, device, flags, move, pc, play, seed, site, wait } from '../estates.ts';
+import { type SiteVersion, type Workload, workloads } from '../../../../../src/lib/simulator/model.ts';
+import { flagsFor, flagTable, isSet } from '../../../../../src/lib/simulator/rules/authority/flags.ts';
+import { ask, start } from '../../../../../src/lib/simulator/simulator.ts';
+import { authority, device, flags, move, pc, play, seed, site, wait } from '../../estates.ts';
 
 const c = 'compliancePolicies';
 const u = 'windowsUpdatePolicies';

@@ -1,9 +1,10 @@
 /** Whether a client enrols by itself, and what keeps it from it. */
-import { joinOf, windowsOf } from '../devices.ts';
-import { isMember, type State } from '../estate.ts';
-import type { Eligibility } from '../model.ts';
-import { isEnrolled } from './authority.ts';
-import { canEnrol } from './versions.ts';
+import { isConfigured } from '../../catalog.ts';
+import { hasClient, joinOf, windowsOf } from '../../devices.ts';
+import { isMember, type State } from '../../estate.ts';
+import type { Eligibility } from '../../model.ts';
+import { isEnrolled } from '../authority/authority.ts';
+import { canEnrol, isWindowsClient } from '../site/versions.ts';
 
 /** Rule `auto-enrolment-covers`: None nobody, Pilot the collection's members, All every client. */
 export function isCovered(state: State, row: number): boolean {
@@ -15,10 +16,14 @@ export function isCovered(state: State, row: number): boolean {
 /** The first unmet prerequisite in the order in which an administrator would look. Rule `enrolment-prerequisites`. */
 export function eligibilityOf(state: State, row: number): Eligibility {
   if (isEnrolled(state, row)) return 'enrolled';
-  if (state.facts.client[row] !== 1) return 'noClient';
-  if (!canEnrol(windowsOf(state.facts, row))) return 'osTooOld';
-  const join = joinOf(state.facts, row);
+  const windows = windowsOf(state, row);
+  if (!isWindowsClient(windows)) return 'notWindows';
+  if (!hasClient(state, row)) return 'noClient';
+  if (!canEnrol(windows)) return 'osTooOld';
+  if ((state.devices.otherMdm[row] ?? 0) !== 0) return 'otherMdm';
+  const join = joinOf(state, row);
   if (join !== 'hybridJoined' && join !== 'entraJoined') return 'notJoined';
+  if (isConfigured(state, 'mdmAuthority', 'none')) return 'mdmAuthorityNone';
   if (state.mdmUserScope.is === 'none') return 'mdmScopeNone';
   return isCovered(state, row) ? 'eligible' : 'notCovered';
 }

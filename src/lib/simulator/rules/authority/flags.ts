@@ -1,5 +1,5 @@
-import { type Misconception, type SiteVersion, type Workload, workloads } from '../model.ts';
-import { isAtLeast } from './versions.ts';
+import { type Misconception, type SiteVersion, type Workload, workloads } from '../../model.ts';
+import { isAtLeast } from '../site/versions.ts';
 
 /**
  * Rule `flags-value`: the capabilities value is a base plus one number for each workload that is Intune's.

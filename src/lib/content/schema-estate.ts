@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { namesOf } from '../names-of.ts';
+import * as model from '../simulator/model.ts';
+import { message } from './explain.ts';
+import { proven } from './same-type.ts';
+import {
+  collectionId,
+  count,
+  deliverableId,
+  deviceId,
+  estateId,
+  groupId,
+  minute,
+  target,
+  text,
+  userId,
+} from './schema-parts.ts';
+
+/** Some things of a table, each with one of its values. The one cast of its kind: the table says both. */
+function chosen<T extends model.Choices>(table: T) {
+  const shape = Object.fromEntries(
+    Object.entries(table).map(([name, values]) => [name, z.enum(values).exactOptional()]),
+  );
+  return z.strictObject(shape as { [K in keyof T]: z.ZodExactOptional<z.ZodEnum<{ [V in T[K][number]]: V }>> });
+}
+
+const property = z.enum(model.deviceProperties);
+const operator = z.enum(model.ruleOperators);
+const workloadSetting = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('configMgr') }),
+  z.strictObject({ kind: z.literal('intune') }),
+  z.strictObject({ kind: z.literal('pilotIntune'), pilotCollection: collectionId }),
+]);
+const optionalSetting = workloadSetting.exactOptional();
+const department = z.record(z.string(), z.number().positive());
+const windows = z.enum(model.windowsVersions);
+const join = z.enum(model.joins);
+
+export const estateSchema = proven<model.EstateSpec>()(
+  z.strictObject({
+    id: estateId,
+    title: text,
+    site: z.strictObject({ code: text, version: z.enum(model.siteVersions), policyPoll: count }),
+    tenant: z.strictObject({ name: text, mdmUserScope: z.enum(model.mdmScopes) }),
+    autoEnrolment: z.discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('pilot'), collection: collectionId }),
+      z.strictObject({ kind: z.literal('all') }),
+    ]),
+    workloads: z
+      .strictObject({
+        compliancePolicies: optionalSetting,
+        windowsUpdatePolicies: optionalSetting,
+        resourceAccessPolicies: optionalSetting,
+        endpointProtection: optionalSetting,
+        deviceConfiguration: optionalSetting,
+        officeClickToRunApps: optionalSetting,
+        clientApps: optionalSetting,
+      })
+      .exactOptional(),
+    collections: z.array(
+      z.strictObject({
+        id: collectionId,
+        name: text,
+        members: z.array(deviceId).exactOptional(),
+        rules: z.array(z.strictObject({ name: text, property, operator, value: z.string() })).exactOptional(),
+      }),
+    ),
+    devices: z.array(
+      z.strictObject({
+        id: deviceId,
+        department: z.string(),
+        user: z.string(),
+        windows,
+        join,
+        client: z.boolean(),
+        enrolled: z.boolean(),
+        is: chosen(model.traits).exactOptional(),
+        faults: z.array(z.enum(model.faults)).exactOptional(),
+        ou: text.exactOptional(),
+        clientVersion: z.enum(model.siteVersions).exactOptional(),
+        pollsAt: z.number().int().min(0).max(59).exactOptional(),
+      }),
+    ),
+    fleet: z
+      .array(
+        z.strictObject({
+          count,
+          name: text,
+          departments: department,
+          windows,
+          join,
+          enrolled: z.boolean(),
+          client: z.boolean().exactOptional(),
+          ou: text.exactOptional(),
+          is: chosen(model.traits).exactOptional(),
+          faults: z.partialRecord(z.enum(model.faults), z.number().min(0).max(100)).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    settings: chosen(model.settings).exactOptional(),
+    users: z.array(chosen(model.userProperties).extend({ id: userId })).exactOptional(),
+    operator: userId.exactOptional(),
+    groups: z
+      .array(
+        z.strictObject({
+          id: groupId,
+          name: text,
+          of: z.enum(['devices', 'users']),
+          members: z.array(z.string()).exactOptional(),
+          named: text.exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    deliverables: z
+      .array(
+        z.strictObject({
+          id: deliverableId,
+          name: text,
+          kind: z.enum(namesOf(model.deliverables)),
+          with: z.record(z.string(), z.string()).exactOptional(),
+          to: z.array(target).exactOptional(),
+          except: z.array(target).exactOptional(),
+        }),
+      )
+      .max(31, message('more than 31 deliverables', 'at most 31'))
+      .exactOptional(),
+    startsAt: minute,
+  }),
+);
