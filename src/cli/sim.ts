@@ -3,12 +3,21 @@ import path from 'node:path';
 import { sayMistakes } from '../lib/content/mistake.ts';
 import { readCourse } from '../lib/content/read.ts';
 import { readSimFile } from '../lib/content/sim-file.ts';
+import { simJsonSchema } from '../lib/content/sim-schema.ts';
 import { saySimulated } from './say-simulated.ts';
 import { simulate } from './simulate.ts';
 import { readArguments, say } from './terminal.ts';
 
-/** `tandem sim FILE [--json] [--strict]`: exit code 2 for bad input, 1 with --strict when a command is rejected. */
+/**
+ * `tandem sim FILE [--json] [--strict]`: exit code 2 for bad input, 1 with --strict when a command is rejected.
+ * `tandem sim --schema`: the JSON Schema of such a file.
+ */
 export function simCommand(args: readonly string[]): number {
+  if (args.length === 1 && args[0] === '--schema') {
+    const names = readCourse(process.cwd()).course.estates.map(({ id }): string => id);
+    say(JSON.stringify(simJsonSchema(names), undefined, 2));
+    return 0;
+  }
   const given = readArguments(args, ['json', 'strict'], 1);
   if (typeof given === 'string') return refuse(given);
   const [file = ''] = given.files;

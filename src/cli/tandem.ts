@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { fidelityCommand } from './fidelity.ts';
 import { proveCommand } from './prove.ts';
 import { simCommand } from './sim.ts';
 import { say } from './terminal.ts';
@@ -7,10 +8,13 @@ const usage = `tandem <command>
 
   prove [--json]                   prove every lab, item and claim of the course
   sim FILE [--json] [--strict]     run commands on an estate and answer questions about it
+  sim --schema                     print the JSON Schema of such a file, for editors
+  fidelity [--json]                list the rules of the simulator and what it simplifies
 `;
 
 /** What each command gives back: the exit code. 0 is well, 1 is a proof or a run that failed, 2 is bad input. */
 const commands: ReadonlyMap<string, (args: readonly string[]) => number> = new Map([
+  ['fidelity', fidelityCommand],
   ['prove', proveCommand],
   ['sim', simCommand],
 ]);

@@ -2,8 +2,9 @@
 export type AddressFormat = 'directory' | 'file';
 
 const pages = ['lesson', 'lab', 'check'];
+const alone = ['record', 'simplified'];
 
-/** The address of an internal id under `base`: `home`, `record`, `lesson:ID`, `lab:ID`, `check:ID`, with an optional `#anchor`; `term:ID` is a note on the same page. */
+/** The address of an internal id under `base`: `home`, `record`, `simplified`, `lesson:ID`, `lab:ID`, `check:ID`, with an optional `#anchor`; `term:ID` is a note on the same page. */
 export function address(id: string, base: string, format: AddressFormat): string {
   const [target = '', anchor] = id.split('#', 2);
   const root = base.endsWith('/') ? base : `${base}/`;
@@ -11,15 +12,17 @@ export function address(id: string, base: string, format: AddressFormat): string
   const [kind = '', name] = target.split(':', 2);
   if (kind === 'term' && name !== undefined) return `#term-${name}`;
   if (target === 'home') return `${root}${format === 'file' ? 'index.html' : ''}${hash}`;
-  const path = target === 'record' ? 'record' : name && pages.includes(kind) ? `${kind}/${name}` : undefined;
+  const path = alone.includes(target) ? target : name && pages.includes(kind) ? `${kind}/${name}` : undefined;
   if (path === undefined)
-    throw new Error(`“${id}” is no internal address: write home, record, lesson:ID, lab:ID, check:ID or term:ID`);
+    throw new Error(
+      `“${id}” is no internal address: write home, record, simplified, lesson:ID, lab:ID, check:ID or term:ID`,
+    );
   return `${root}${path}${format === 'file' ? '.html' : '/'}${hash}`;
 }
 
 /** Whether a link's target is an internal id rather than an address. */
 export function internal(target: string): boolean {
-  return /^(home|record)(#|$)|^(lesson|lab|check|term):/.test(target);
+  return /^(home|record|simplified)(#|$)|^(lesson|lab|check|term):/.test(target);
 }
 
 /** The address of an internal id in this build; the one maker of internal addresses. */

@@ -13,8 +13,9 @@ export type Row = {
 
 const model = 'lib/simulator/model.ts';
 /** A command as a form, and telling kinds apart: words that do something. */
-const forms = ['lib/simulator/command-form.ts', 'lib/simulator/is-one-of.ts'];
-const simulator = ['lib/simulator/simulator.ts', model, ...forms];
+const forms = ['lib/simulator/command-form.ts', 'lib/simulator/is-one-of.ts', 'lib/simulator/room-queries.ts'];
+/** The engine alone plays; the whole door explains too. */
+const simulator = ['lib/simulator/engine.ts', 'lib/simulator/simulator.ts', model, ...forms];
 const roomWords = ['directory', 'site', 'client', 'enrollment', 'compliance', 'profiles', 'software', 'actions'].map(
   (room) => `lib/simulator/rules/${room}/words.ts`,
 );
@@ -71,6 +72,7 @@ export const rows: readonly Row[] = [
     types: [...words, 'lib/content/course.ts'],
     outside: [...preact, '@nanostores/preact', 'nanostores', 'astro:assets', 'astro/types', 'astro:content'],
   },
+  { of: 'components/fidelity/', may: [], types: [fidelity] },
   {
     of: 'components/shell/outline.ts',
     may: ['lib/stores/', 'lib/href.ts', 'lib/content/lesson-body.ts', 'components/shell/'],

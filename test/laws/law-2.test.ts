@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { branded, type ContentPrint, type DeviceId, type LabId, type Seed } from '../../src/lib/brand.ts';
 import { decode, encode } from '../../src/lib/lab/code.ts';
-import { type Command, type DeviceSpec, workloads } from '../../src/lib/simulator/model.ts';
+import { type Command, type DeviceSpec, type SiteVersion, workloads } from '../../src/lib/simulator/model.ts';
 import { ask, type Estate, fingerprint, start } from '../../src/lib/simulator/simulator.ts';
+import { holdsForAny } from './holds.ts';
 import { devices, draws, mixedEstate, playAccepted, randomCommands } from './random-runs.ts';
+import { richEstate } from './rich-estate.ts';
 
 const seeds = Array.from({ length: 100 }, (_, index) => index);
 const spec = mixedEstate('2309');
@@ -58,6 +60,32 @@ describe('law 2: determinism', () => {
       const apart = playAccepted(fresh(seed), cut(accepted, seed)).estate;
       expect([seed, fingerprint(apart), news(apart)]).toEqual([seed, fingerprint(estate), news(estate)]);
     }
+  });
+  test.each<SiteVersion>(['1906', '2309', '2603'])('both hold for any commands on a site of version %s', (version) => {
+    const rich = richEstate(version);
+    holdsForAny(rich, 25, 25, (commands) => {
+      const [once, again, apart] = [commands, commands, cut(commands, commands.length)].map((run) => {
+        const { estate } = playAccepted(start(rich, branded<Seed>(1)), run);
+        return JSON.stringify([fingerprint(estate), news(estate)]);
+      });
+      return [
+        once === again ? [] : ['played twice, it ends otherwise'],
+        once === apart ? [] : ['waiting in two goes ends otherwise'],
+      ].flat();
+    });
+  });
+  test.each<SiteVersion>(['2107', '2603'])('a run code holds any commands on a site of version %s', (version) => {
+    const rich = richEstate(version);
+    holdsForAny(rich, 30, 60, (commands) => {
+      const run = {
+        lab: branded<LabId>('rich'),
+        content: branded<ContentPrint>('print'),
+        seed: branded<Seed>(7),
+        commands,
+        end: '0a1b2c3d',
+      };
+      return JSON.stringify(decode(encode(run))) === JSON.stringify(run) ? [] : ['decoded, it is another run'];
+    });
   });
   test('a decoded code is the run that was encoded', () => {
     for (const seed of seeds) {

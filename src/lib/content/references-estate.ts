@@ -32,6 +32,11 @@ export function checkEstate(spec: EstateSpec, report: Report): void {
       (at) => ['collections', index, 'rules', at, 'name'],
       report,
     );
+    for (const list of ['include', 'exclude'] as const)
+      for (const [at, id] of (collection[list] ?? []).entries())
+        checkCollection(id, ['collections', index, list, at], names, report);
+    if (collection.limitedTo !== undefined)
+      checkCollection(collection.limitedTo, ['collections', index, 'limitedTo'], names, report);
   });
   if (spec.autoEnrolment.kind === 'pilot')
     checkCollection(spec.autoEnrolment.collection, ['autoEnrolment', 'collection'], names, report);
@@ -98,6 +103,10 @@ export function checkCondition(condition: Condition, path: Path, names: EstateNa
 export function checkQuery(query: Query | DeviceQuery, path: Path, names: EstateNames, report: Report): void {
   if ('device' in query) checkDevice(query.device, [...path, 'device'], names, report);
   if ('collection' in query) checkCollection(query.collection, [...path, 'collection'], names, report);
+  if (query.ask !== 'count') return;
+  checkWho(query.within, [...path, 'within'], names, report);
+  if (query.except !== undefined) checkWho(query.except, [...path, 'except'], names, report);
+  if (query.of !== undefined) checkQuery(query.of, [...path, 'of'], names, report);
 }
 
 function checkEvent(

@@ -58,12 +58,19 @@ export const estateSchema = proven<model.EstateSpec>()(
         clientApps: optionalSetting,
       })
       .exactOptional(),
+    productionExclusion: collectionId.exactOptional(),
     collections: z.array(
       z.strictObject({
         id: collectionId,
         name: text,
+        of: z.enum(['devices', 'users']).exactOptional(),
         members: z.array(deviceId).exactOptional(),
         rules: z.array(z.strictObject({ name: text, property, operator, value: z.string() })).exactOptional(),
+        include: z.array(collectionId).exactOptional(),
+        exclude: z.array(collectionId).exactOptional(),
+        limitedTo: collectionId.exactOptional(),
+        evaluation: z.enum(model.evaluations).exactOptional(),
+        builtIn: z.enum(model.builtInCollections).exactOptional(),
       }),
     ),
     devices: z.array(
@@ -101,6 +108,7 @@ export const estateSchema = proven<model.EstateSpec>()(
     settings: chosen(model.settings).exactOptional(),
     users: z.array(chosen(model.userProperties).extend({ id: userId })).exactOptional(),
     operator: userId.exactOptional(),
+    ousLeftOut: z.array(text).exactOptional(),
     groups: z
       .array(
         z.strictObject({
@@ -125,6 +133,7 @@ export const estateSchema = proven<model.EstateSpec>()(
       )
       .max(31, message('more than 31 deliverables', 'at most 31'))
       .exactOptional(),
+    installLine: text.exactOptional(),
     startsAt: minute,
   }),
 );

@@ -36,10 +36,10 @@ const setting = z.enum(namesOf(model.settings));
 const fault = z.enum(model.faults);
 const userProperty = z.enum(namesOf(model.userProperties));
 
-const deviceQuery = proven<model.DeviceQuery>()(
+export const deviceQuerySchema = proven<model.DeviceQuery>()(
   z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('authority'), workload }),
-    z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility']) }),
+    z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility', 'configInfo']) }),
     z.strictObject({ ask: z.literal('memberOf'), collection: collectionId }),
     z.strictObject({ ask: z.literal('deviceIs'), trait }),
     z.strictObject({ ask: z.literal('isBroken'), fault }),
@@ -54,11 +54,24 @@ const deviceQuery = proven<model.DeviceQuery>()(
     ...actions.queries,
   ]),
 );
-const siteQuery = proven<model.SiteQuery>()(
+const whoObject = byField({
+  pilotOf: z.strictObject({ pilotOf: workload }),
+  devices: z.strictObject({ devices: z.array(deviceId) }),
+  named: z.strictObject({ named: text }),
+});
+const who = textOr(z.union([z.literal('allDevices'), collectionId]), whoObject);
+export const siteQuerySchema = proven<model.SiteQuery>()(
   z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('setting'), workload }),
     z.strictObject({ ask: z.literal('memberCount'), collection: collectionId }),
     z.strictObject({ ask: z.literal('reach'), workload }),
+    z.strictObject({
+      ask: z.literal('count'),
+      within: who,
+      except: who.exactOptional(),
+      of: deviceQuerySchema.exactOptional(),
+      is: value.exactOptional(),
+    }),
     z.strictObject({ ask: z.literal('settingIs'), setting }),
     z.strictObject({ ask: z.literal('userIs'), user: userId, property: userProperty }),
     z.strictObject({ ask: z.literal('deliverableIs'), deliverable: deliverableId, property: text }),
@@ -78,23 +91,19 @@ export const querySchema = z
   .looseObject({ device: deviceId.exactOptional() })
   .transform(
     ({ device, ...rest }, context): model.Query =>
-      device === undefined ? parsedAs(siteQuery, rest, context) : { ...parsedAs(deviceQuery, rest, context), device },
+      device === undefined
+        ? parsedAs(siteQuerySchema, rest, context)
+        : { ...parsedAs(deviceQuerySchema, rest, context), device },
   );
 
-const whoObject = byField({
-  pilotOf: z.strictObject({ pilotOf: workload }),
-  devices: z.strictObject({ devices: z.array(deviceId) }),
-  named: z.strictObject({ named: text }),
-});
-const who = textOr(z.union([z.literal('allDevices'), collectionId]), whoObject);
 const among = { within: who, except: who.exactOptional(), is: value };
 export const deviceConditionSchema = byField({
-  every: z.strictObject({ ...among, every: deviceQuery }),
-  some: z.strictObject({ ...among, some: deviceQuery }),
-  none: z.strictObject({ ...among, none: deviceQuery }),
+  every: z.strictObject({ ...among, every: deviceQuerySchema }),
+  some: z.strictObject({ ...among, some: deviceQuerySchema }),
+  none: z.strictObject({ ...among, none: deviceQuerySchema }),
   count: byField({
-    atLeast: z.strictObject({ ...among, count: deviceQuery, atLeast: z.number() }),
-    atMost: z.strictObject({ ...among, count: deviceQuery, atMost: z.number() }),
+    atLeast: z.strictObject({ ...among, count: deviceQuerySchema, atLeast: z.number() }),
+    atMost: z.strictObject({ ...among, count: deviceQuerySchema, atMost: z.number() }),
   }),
 });
 proven<model.DeviceCondition>()(deviceConditionSchema);

@@ -1,7 +1,7 @@
 /** Whether a condition holds in an estate, and for which devices it does not yet. */
 import type { DeviceId } from '../brand.ts';
+import { answer, type Estate } from '../simulator/engine.ts';
 import type { DeviceCondition, DeviceQuery, Query, SimEvent, Value, Who } from '../simulator/model.ts';
-import { ask, type Estate } from '../simulator/simulator.ts';
 import type { Condition, EventMatch } from './scenario.ts';
 
 export type Standing = { readonly met: boolean; readonly notYet: readonly DeviceId[] };
@@ -15,7 +15,7 @@ export function holds(condition: Condition, estate: Estate): Standing {
   if ('happened' in condition) return { met: hasHappened(condition.happened, estate), notYet: [] };
   if ('neverHappened' in condition) return { met: !hasHappened(condition.neverHappened, estate), notYet: [] };
   if ('within' in condition) return deviceStanding(condition, estate);
-  const met = isAsAsked(condition, ask(estate, condition.ask).value);
+  const met = isAsAsked(condition, answer(estate, condition.ask));
   return { met, notYet: !met && 'device' in condition.ask ? [condition.ask.device] : [] };
 }
 
@@ -53,12 +53,16 @@ export function awaited(condition: Condition): readonly EventMatch[] {
 
 function deviceStanding(condition: DeviceCondition, estate: Estate): Standing {
   const query = deviceQuery(condition);
+  const { within: who, except, is } = condition;
+  const meantAre = { ask: 'count', within: who, ...(except === undefined ? {} : { except }) } as const;
+  const total = answer(estate, meantAre);
+  const so = answer(estate, { ...meantAre, of: query, is });
+  if (holdsByCount(condition, total, so)) return { met: true, notYet: [] };
   const meant = devicesOf(condition.within, estate);
   const excepted = new Set(condition.except ? devicesOf(condition.except, estate) : []);
   const within = excepted.size === 0 ? meant : meant.filter((device) => !excepted.has(device));
-  const holding = within.filter((device) => ask(estate, { ...query, device }).value === condition.is);
-  const met = holdsByCount(condition, within.length, holding.length);
-  if (met) return { met, notYet: [] };
+  const holding = within.filter((device) => answer(estate, { ...query, device }) === condition.is);
+  const met = false;
   if ('none' in condition || 'atMost' in condition) return { met, notYet: holding };
   const held = new Set(holding);
   return { met, notYet: within.filter((device) => !held.has(device)) };
@@ -74,7 +78,7 @@ function deviceQuery(condition: DeviceCondition): DeviceQuery {
 export function devicesOf(who: Who, estate: Estate): readonly DeviceId[] {
   if (who === 'allDevices') return estate.devices;
   if (typeof who === 'string')
-    return estate.devices.filter((device) => ask(estate, { ask: 'memberOf', collection: who, device }).value);
+    return estate.devices.filter((device) => answer(estate, { ask: 'memberOf', collection: who, device }));
   if ('devices' in who) {
     const meant = new Set(who.devices);
     return estate.devices.filter((device) => meant.has(device));
@@ -83,7 +87,7 @@ export function devicesOf(who: Who, estate: Estate): readonly DeviceId[] {
     const pattern = new RegExp(`^${who.named.split('*').map(escaped).join('.*')}$`);
     return estate.devices.filter((device) => pattern.test(device));
   }
-  const { value } = ask(estate, { ask: 'setting', workload: who.pilotOf });
+  const value = answer(estate, { ask: 'setting', workload: who.pilotOf });
   if (value !== 'pilotIntune') return value === 'intune' ? estate.devices : [];
   const pilot = estate.workloads[who.pilotOf];
   return pilot.kind === 'pilotIntune' ? devicesOf(pilot.pilotCollection, estate) : [];

@@ -3,8 +3,8 @@
  * Undo is a shorter list.
  */
 import type { InvariantId, LabObjectiveId, Seed } from '../brand.ts';
+import { decide, type Estate, evolve, start } from '../simulator/engine.ts';
 import type { Command, Decision, EstateSpec } from '../simulator/model.ts';
-import { decide, type Estate, evolve, start } from '../simulator/simulator.ts';
 import { holds, watchable } from './condition.ts';
 import type { Condition, HintUse, InvariantResult, LabResult, ObjectiveResult, Scenario } from './scenario.ts';
 import { type Turn, turnsBetween } from './turns.ts';

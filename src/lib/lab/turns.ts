@@ -1,6 +1,6 @@
 /** When conditions turned true or false in the course of one command, a long wait included. */
 import type { Minute } from '../brand.ts';
-import type { Estate } from '../simulator/simulator.ts';
+import type { Estate } from '../simulator/engine.ts';
 import { awaited, hasHappened, holds, holdsByCount, matches, watchable } from './condition.ts';
 import type { Condition } from './scenario.ts';
 

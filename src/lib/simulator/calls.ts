@@ -1,11 +1,11 @@
 /** What a device does when it calls: for policy at its management point, for a check-in at Intune. */
-import { never, put } from './columns.ts';
+import { never, own, put } from './columns.ts';
 import { hasClient } from './devices.ts';
 import { schedule } from './due.ts';
 import type { Draft, State } from './estate.ts';
-import { rooms } from './rooms.ts';
 import { flagsMeant, isEnrolled } from './rules/authority/authority.ts';
 import { eligibilityOf } from './rules/enrollment/eligibility.ts';
+import { isAtLeast } from './rules/site/versions.ts';
 
 /** Bits of the column `cutOff`. */
 export const fromSite = 1;
@@ -17,13 +17,17 @@ export const fromInternet = 2;
  */
 export function receivePolicy(draft: Draft, row: number, at: number): boolean {
   if (!hasClient(draft, row) || ((draft.devices.cutOff[row] ?? 0) & fromSite) !== 0) return false;
-  put(draft, 'receivedAt', row, at);
+  // Millions of polls a day bring no news: these two lines are all that one of them costs.
+  const { receivedAt } = draft.devices;
+  (receivedAt === draft.shared.receivedAt ? own(draft, 'receivedAt') : receivedAt)[row] = at;
   if (draft.devices.seenRevision[row] === draft.revision) return false;
   put(draft, 'seenRevision', row, draft.revision);
   let changed = takeFlags(draft, row, at);
   const news = changed;
-  for (const room of rooms) if (room.policy?.(draft, row, at)) changed = true;
-  if (news && canCheckIn(draft, row) && checkIn(draft, row, at)) changed = true;
+  // Another value changes what Intune gives, even where the device has heard all that is new in the tenant.
+  if (news) put(draft, 'seenTenant', row, never);
+  for (const room of draft.hooks) if (room.policy?.(draft, row, at)) changed = true;
+  if (news && isAtLeast(draft.version.is, '1806') && canCheckIn(draft, row) && checkIn(draft, row, at)) changed = true;
   return changed;
 }
 
@@ -32,7 +36,7 @@ export function handOver(draft: Draft): void {
   draft.silent = true;
   for (let row = 0; row < draft.facts.ids.length; row++) {
     if (hasClient(draft, row)) takeFlags(draft, row, draft.now);
-    for (const room of rooms) room.handOver?.(draft, row);
+    for (const room of draft.hooks) room.handOver?.(draft, row);
     if (hasClient(draft, row) && eligibilityOf(draft, row) !== 'eligible')
       put(draft, 'seenRevision', row, draft.revision);
     if (isEnrolled(draft, row)) put(draft, 'seenTenant', row, draft.tenantRevision);
@@ -59,7 +63,7 @@ export function checkIn(draft: Draft, row: number, at: number): boolean {
   if (draft.devices.seenTenant[row] === draft.tenantRevision) return false;
   put(draft, 'seenTenant', row, draft.tenantRevision);
   let changed = false;
-  for (const room of rooms) if (room.checkIn?.(draft, row, at)) changed = true;
+  for (const room of draft.hooks) if (room.checkIn?.(draft, row, at)) changed = true;
   return changed;
 }
 

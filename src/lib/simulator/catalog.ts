@@ -87,7 +87,8 @@ export function deviceIs<T extends TraitName>(
   trait: T,
   value: Chosen<typeof traits>[T],
 ): boolean {
-  return traitOf(state, row, trait) === value;
+  const place = state.devices[trait][row] ?? 0;
+  return (traits[trait][place] ?? traits[trait][0]) === value;
 }
 
 export function traitOf(state: State, row: number, trait: TraitName): string {

@@ -1,9 +1,10 @@
 /** Why a value is what it is: chains of facts, first cause first. */
 import { branded, type CollectionId, type Minute, type RuleId } from '../brand.ts';
 import { type Chain, cause } from './answer.ts';
+import { deviceIs } from './catalog.ts';
 import { never } from './columns.ts';
 import { hasClient, joinOf, nextPoll, windowsOf } from './devices.ts';
-import { collectionOf, direct, type State } from './estate.ts';
+import { isMember, type State } from './estate.ts';
 import { type Because, beliefs, type Workload, workloads } from './model.ts';
 import {
   dragged,
@@ -13,13 +14,15 @@ import {
   isDragged,
   isEnrolled,
   isMeantForIntune,
+  isOverridden,
   reaches,
   settingOf,
 } from './rules/authority/authority.ts';
 import { isSet } from './rules/authority/flags.ts';
-import { propertyOf, ruleTakes } from './rules/collections/collections.ts';
+import { whyMember } from './rules/collections/why.ts';
 import { eligibilityOf, isCovered } from './rules/enrollment/eligibility.ts';
-import { isFixed } from './rules/site/versions.ts';
+import { whyItWaits } from './rules/enrollment/why.ts';
+import { isAtLeast, isFixed } from './rules/site/versions.ts';
 import { deviceOf } from './values.ts';
 
 /** A belief in force answers for itself, before all else. */
@@ -31,6 +34,8 @@ export function believed(state: State, chain: Chain): Chain {
 
 export function whyAuthority(state: State, workload: Workload, row: number): Chain {
   const device = deviceOf(state, row);
+  if (deviceIs(state, row, 'otherMdm', 'yes'))
+    return [cause({ kind: 'otherMdm', device }, state.spec.startsAt, 'other-mdm-takes-over')];
   if (!hasClient(state, row)) {
     return [cause({ kind: 'noClient', device }, state.spec.startsAt, 'client-needed'), ...whyEnrolled(state, row)];
   }
@@ -40,7 +45,20 @@ export function whyAuthority(state: State, workload: Workload, row: number): Cha
       ...whyNotEnrolled(state, row),
     ];
   }
+  if (isOverridden(state, row)) return [overridden(state, row), ...whyEnrolled(state, row)];
   return [...whyEnrolled(state, row), ...whyMeant(state, workload, row), ...whyHeld(state, workload, row)];
+}
+
+export function whyConfigInfo(state: State, row: number): Chain {
+  const [first, ...rest] = whyEnrolled(state, row);
+  const own = { ...first, rule: branded<RuleId>('config-info') };
+  if (isOverridden(state, row)) return [own, overridden(state, row)];
+  return isEnrolled(state, row) ? [own, ...whyCoManaged(state, row)] : [own, ...rest];
+}
+
+function overridden(state: State, row: number): Because {
+  const since = state.devices.enrolledAt[row] ?? state.spec.startsAt;
+  return cause({ kind: 'overridden', device: deviceOf(state, row) }, since, 'intune-override');
 }
 
 export function whyCoManaged(state: State, row: number): Chain {
@@ -96,8 +114,11 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
         ),
       ];
     case 'notCovered':
-    case 'eligible':
+    case 'eligible': {
+      const waits = whyItWaits(state, row);
+      if (waits.length > 0) return [...whyCovered(state, row), ...waits];
       return [...whyCovered(state, row), ...(isCovered(state, row) ? [pending(state, row)] : [])];
+    }
   }
 }
 
@@ -130,6 +151,7 @@ export function whySetting(state: State, workload: Workload): Chain {
 function whyMeant(state: State, workload: Workload, row: number): readonly Because[] {
   const setting = settingOf(state, workload);
   const own = [
+    ...whyExcluded(state, row),
     ...whySetting(state, workload),
     ...(setting.kind === 'pilotIntune' ? whyPilot(state, setting.pilotCollection, row) : []),
   ];
@@ -145,33 +167,23 @@ function whyMeant(state: State, workload: Workload, row: number): readonly Becau
   return [...own, ...whySetting(state, 'deviceConfiguration'), ...pilot, ...drag];
 }
 
-function whyPilot(state: State, collection: CollectionId, row: number): readonly Because[] {
-  const [first, ...rest] = whyMember(state, collection, row);
-  return [{ ...first, rule: branded<RuleId>('pilot-own-collection') }, ...rest];
+function whyExcluded(state: State, row: number): readonly Because[] {
+  const collection = state.spec.productionExclusion;
+  if (collection === undefined || isAtLeast(state.version.is, '1906') || !isMember(state, collection, row)) return [];
+  return [
+    cause({ kind: 'excluded', device: deviceOf(state, row), collection }, state.spec.startsAt, 'exclusion-until-1902'),
+  ];
 }
 
-export function whyMember(state: State, id: CollectionId, row: number): Chain {
-  const device = deviceOf(state, row);
-  const collection = collectionOf(state, id);
-  const cell = collection?.member[row] ?? 0;
-  const since = collection?.since ?? state.spec.startsAt;
-  const directly = (cell & direct) !== 0;
-  const own = cause({ kind: 'member', device, collection: id, is: cell !== 0, directly }, since, 'collection-members');
-  if (directly || !collection) return [own];
-  const takes = collection.rules.map((rule) => {
-    const actual = propertyOf(state.facts, rule.property, row);
-    return { rule, actual, how: ruleTakes(rule, actual) };
-  });
-  const telling = takes.filter(({ how }) => (cell === 0 ? how !== 'matches' : how === 'matches'));
-  // A near miss explains more than a plain one: where there is one, the others stay unsaid.
-  const near = telling.filter(({ how }) => how === 'missesByBlank');
-  const said = near.length > 0 ? near : telling;
-  return [
-    own,
-    ...said.map((take) =>
-      cause({ kind: 'ruleTakes', device, collection: id, ...take }, since, 'query-like-counts-blanks'),
-    ),
-  ];
+function whyPilot(state: State, collection: CollectionId, row: number): readonly Because[] {
+  const [first, ...rest] = whyMember(state, collection, row);
+  const newcomer = (state.devices.productionOnly[row] ?? 0) !== 0;
+  const tooEarly = cause(
+    { kind: 'pilotsNotEvaluated', device: deviceOf(state, row) },
+    state.devices.enrolledAt[row] ?? state.spec.startsAt,
+    'autopilot-production-only',
+  );
+  return [{ ...first, rule: branded<RuleId>('pilot-own-collection') }, ...rest, ...(newcomer ? [tooEarly] : [])];
 }
 
 /** What the client last heard about the workload, and whether the site has changed its mind since. */
@@ -188,6 +200,7 @@ function whyHeld(state: State, workload: Workload, row: number): readonly Becaus
 }
 
 export function whyFlags(state: State, row: number): Chain {
+  if (isOverridden(state, row)) return [overridden(state, row)];
   const held = flagsHeld(state, row);
   if (held === undefined) return [noPolicy(state, row)];
   const table = flagTableOf(state, row);

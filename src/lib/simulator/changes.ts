@@ -4,7 +4,7 @@ import { decideOn } from './decide.ts';
 import { draft, type State } from './estate.ts';
 import { evolved } from './evolve.ts';
 import { type Command, type Finding, positions, type Query, type Value, type Workload } from './model.ts';
-import { rooms } from './rooms.ts';
+import { roomCandidates } from './room-causes.ts';
 import { isFixed } from './rules/site/versions.ts';
 import { passTime } from './time.ts';
 import { answerTo } from './values.ts';
@@ -62,7 +62,7 @@ function soonest(
 }
 
 function candidates(state: State, query: Query): readonly Command[] {
-  return [...ownCandidates(state, query), ...rooms.flatMap((room) => room.candidates?.(state, query) ?? [])];
+  return [...ownCandidates(state, query), ...roomCandidates(state, query)];
 }
 
 function ownCandidates(state: State, query: Query): readonly Command[] {

@@ -12,11 +12,16 @@ import {
   positions,
   ruleOperators,
   settings,
+  siteVersions,
   type Target,
   traits,
   userProperties,
+  windowsVersions,
   workloads,
 } from './model.ts';
+import { attachActions, intuneActions } from './rules/actions/lists.ts';
+import { ouSyncs, syncPolicies } from './rules/directory/words.ts';
+import { azureEnvironments, wizardEnrolments } from './rules/enrollment/words.ts';
 
 type FieldsOf<K extends CommandKind> = Exclude<keyof Extract<Command, { readonly kind: K }>, 'kind'>;
 /** The order is that of run codes: new fields go to the end. */
@@ -42,6 +47,29 @@ export const commandFields: { readonly [K in CommandKind]: readonly FieldsOf<K>[
   exclude: ['deliverable', 'target'],
   changeDeliverable: ['deliverable', 'property', 'to'],
   deleteDeliverable: ['deliverable'],
+  remoteAction: ['device', 'action', 'name'],
+  bulkAction: ['group', 'action'],
+  attachAction: ['device', 'action'],
+  renameInDomain: ['device', 'name'],
+  setUploadCollection: ['collection'],
+  checkCompliance: ['device'],
+  installApp: ['device', 'deliverable'],
+  syncCompanyPortal: ['device'],
+  restartDevice: ['device'],
+  upgradeSite: ['to'],
+  upgradeClient: ['device'],
+  evaluateCollection: ['collection'],
+  enableCoManagement: ['autoEnrolment', 'collection', 'environment', 'tenantAttach'],
+  upgradeWindows: ['device', 'to'],
+  unenrol: ['device'],
+  setOuSync: ['ou', 'to'],
+  runSyncCycle: ['policy'],
+  joinEntra: ['device'],
+  leaveEntra: ['device'],
+  installClient: ['device'],
+  setInstallLine: ['line'],
+  restartClient: ['device'],
+  provisionDevice: ['device'],
 };
 
 /** The fields of a command as text, in the order of its kind; what is left out is empty. */
@@ -134,6 +162,80 @@ export function commandFrom(kind: CommandKind, get: (field: string) => string): 
       };
     case 'deleteDeliverable':
       return { kind, deliverable: branded<DeliverableId>(get('deliverable')) };
+    case 'remoteAction': {
+      const action = oneOf(intuneActions, get('action'));
+      const name = get('name');
+      return action && { kind, device: branded<DeviceId>(get('device')), action, ...(name ? { name } : {}) };
+    }
+    case 'bulkAction': {
+      const action = oneOf(intuneActions, get('action'));
+      return action && { kind, group: branded<GroupId>(get('group')), action };
+    }
+    case 'attachAction': {
+      const action = oneOf(attachActions, get('action'));
+      return action && { kind, device: branded<DeviceId>(get('device')), action };
+    }
+    case 'renameInDomain':
+      return { kind, device: branded<DeviceId>(get('device')), name: get('name') };
+    case 'setUploadCollection':
+      return { kind, collection: branded<CollectionId>(get('collection')) };
+    case 'checkCompliance':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'installApp':
+      return {
+        kind,
+        device: branded<DeviceId>(get('device')),
+        deliverable: branded<DeliverableId>(get('deliverable')),
+      };
+    case 'syncCompanyPortal':
+    case 'restartDevice':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'upgradeSite': {
+      const to = oneOf(siteVersions, get('to'));
+      return to && { kind, to };
+    }
+    case 'upgradeClient':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'evaluateCollection':
+      return { kind, collection: branded<CollectionId>(get('collection')) };
+    case 'enableCoManagement': {
+      const autoEnrolment = oneOf(wizardEnrolments, get('autoEnrolment'));
+      const collection = get('collection');
+      const environment = oneOf(azureEnvironments, get('environment'));
+      const tenantAttach = oneOf(['yes', 'no'], get('tenantAttach'));
+      return (
+        autoEnrolment && {
+          kind,
+          autoEnrolment,
+          ...(collection ? { collection: branded<CollectionId>(collection) } : {}),
+          ...(environment ? { environment } : {}),
+          ...(tenantAttach ? { tenantAttach } : {}),
+        }
+      );
+    }
+    case 'upgradeWindows': {
+      const to = oneOf(windowsVersions, get('to'));
+      return to && { kind, device: branded<DeviceId>(get('device')), to };
+    }
+    case 'unenrol':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'setOuSync': {
+      const to = oneOf(ouSyncs, get('to'));
+      return to && { kind, ou: get('ou'), to };
+    }
+    case 'runSyncCycle': {
+      const policy = oneOf(syncPolicies, get('policy'));
+      return policy && { kind, policy };
+    }
+    case 'joinEntra':
+    case 'leaveEntra':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'installClient':
+    case 'restartClient':
+    case 'provisionDevice':
+      return { kind, device: branded<DeviceId>(get('device')) };
+    case 'setInstallLine':
+      return get('line') === '' ? undefined : { kind, line: get('line') };
     default:
       return unreachable(kind);
   }

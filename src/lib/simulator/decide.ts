@@ -3,10 +3,9 @@ import { branded, type CollectionId, type DeviceId, type Minute } from '../brand
 import { unreachable } from '../unreachable.ts';
 import { catalogCommands, considerCatalog } from './decide-catalog.ts';
 import { hasClient } from './devices.ts';
-import { collectionOf, direct, type State } from './estate.ts';
+import { collectionOf, type State } from './estate.ts';
 import { isOneOf } from './is-one-of.ts';
 import type { AutoEnrolment, Command, Decision, Rejection, RoomCommand, SimEvent, WorkloadSetting } from './model.ts';
-import { rooms } from './rooms.ts';
 import { considerActions } from './rules/actions/actions.ts';
 import { actionsCommands } from './rules/actions/words.ts';
 import { considerClient } from './rules/client/client.ts';
@@ -20,7 +19,7 @@ import { enrollmentCommands } from './rules/enrollment/words.ts';
 import { considerProfiles } from './rules/profiles/profiles.ts';
 import { profilesCommands } from './rules/profiles/words.ts';
 import { considerSite } from './rules/site/site.ts';
-import { isFixed } from './rules/site/versions.ts';
+import { isAtLeast, isFixed } from './rules/site/versions.ts';
 import { siteCommands } from './rules/site/words.ts';
 import { considerSoftware } from './rules/software/software.ts';
 import { softwareCommands } from './rules/software/words.ts';
@@ -35,7 +34,7 @@ export type Answer = { readonly rejected: Rejection } | { readonly event: Body }
 export function decideOn(state: State, command: Command): Decision {
   const answer = consider(state, command);
   if ('rejected' in answer) return { kind: 'rejected', rejection: answer.rejected };
-  for (const room of rooms) {
+  for (const room of state.hooks) {
     const rejection = room.refuse?.(state, command);
     if (rejection) return { kind: 'rejected', rejection };
   }
@@ -106,6 +105,10 @@ function switchWorkload(state: State, command: Command & { kind: 'switchWorkload
   if (pilotCollection === undefined) return { rejected: { kind: 'pilotCollectionMissing', workload } };
   if (!collectionOf(state, pilotCollection)) return unknown(pilotCollection);
   if (now.kind === 'pilotIntune' && now.pilotCollection === pilotCollection) return already(command);
+  // Rule `one-pilot-group`: before 1906 the pilot of automatic enrolment is everybody's.
+  const { is: enrolment } = state.autoEnrolment;
+  if (!isAtLeast(state.version.is, '1906') && enrolment.kind === 'pilot' && enrolment.collection !== pilotCollection)
+    return { rejected: { kind: 'onePilotGroup', workload, collection: enrolment.collection } };
   const setting: WorkloadSetting = { kind: 'pilotIntune', pilotCollection };
   return { event: { kind: 'workloadSwitched', workload, to: setting } };
 }
@@ -132,7 +135,7 @@ function changeMember(
   if (!found) return unknown(collection);
   const row = state.facts.rows.get(device);
   if (row === undefined) return { rejected: { kind: 'deviceUnknown', device } };
-  const isDirect = ((found.member[row] ?? 0) & direct) !== 0;
+  const isDirect = found.named[row] === 1;
   if (kind === 'addMember') {
     if (isDirect) return { rejected: { kind: 'alreadyDirectMember', collection, device } };
     return { event: { kind: 'memberAdded', collection, device } };

@@ -37,7 +37,13 @@ export const dueColumns = [
   'checkInDue',
   'verdictDue',
   'softwareDue',
+  'updateDue',
+  'officeDue',
   'actionDue',
+  'setupDue',
+  'espDue',
+  'locationDue',
+  'healthDue',
 ] as const satisfies readonly ColumnName[];
 export type DueColumn = (typeof dueColumns)[number];
 

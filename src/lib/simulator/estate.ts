@@ -1,13 +1,15 @@
 import { branded, type CollectionId, type DeviceId, type Minute, type Seed, type UserId } from '../brand.ts';
 import { namesOf, tableOf } from '../names-of.ts';
 import type { DeliverableState, GroupState, SettingsState, UserState } from './catalog.ts';
-import { type ColumnName, type Columns, never } from './columns.ts';
-import { type DeviceFacts, hasClient, joinOf, nextPoll, windowsOf } from './devices.ts';
+import { type Columns, never } from './columns.ts';
+import { type DeviceFacts, hasClient, joinOf, nextCheckIn, nextPoll, windowsOf } from './devices.ts';
 import type { Agenda, Rounds } from './due.ts';
 import type { Log, WritableLog } from './log.ts';
 import type {
   AutoEnrolment,
+  BuiltInCollection,
   EstateSpec,
+  Evaluation,
   Join,
   MdmScope,
   Misconception,
@@ -18,8 +20,9 @@ import type {
   Workload,
   WorkloadSetting,
 } from './model.ts';
-import type { RoomStates } from './rooms.ts';
-import { settingsOf } from './rules/authority/authority.ts';
+import type { Room, RoomStates } from './rooms.ts';
+import { flagTableOf, settingsOf } from './rules/authority/authority.ts';
+import type { FlagTable } from './rules/authority/flags.ts';
 import type { WatchState } from './watch.ts';
 
 /** A collection as a console shows it. */
@@ -54,6 +57,8 @@ export interface Estate {
   readonly devices: readonly DeviceId[];
   /** What the site knows of a device without asking it; `undefined` for one that it has not. */
   device(id: DeviceId): DeviceCard | undefined;
+  /** What the bits of the device's capabilities value mean; they follow the version of its client. */
+  flagTable(id: DeviceId): FlagTable;
   readonly log: Log;
   readonly watched: readonly Watched[];
   readonly [inside]: State;
@@ -68,6 +73,9 @@ export type DeviceCard = {
   /** When its client last asked for policy, and when it will ask next. */
   readonly lastPolicy?: Minute;
   readonly nextPolicy?: Minute;
+  /** When the device last called Intune, and when its round brings it there next. */
+  readonly lastCheckIn?: Minute;
+  readonly nextCheckIn?: Minute;
 };
 /** How a watched condition stood whenever its counts changed; the first row is the start. */
 export type Watched = { readonly rows: readonly WatchRow[] };
@@ -86,10 +94,19 @@ export type CollectionState = {
   readonly id: CollectionId;
   readonly name: string;
   readonly rules: readonly QueryRule[];
-  /** One cell a device: 0 no member, bit 1 directly, bit 2 by a rule. */
+  readonly include: readonly CollectionId[];
+  readonly exclude: readonly CollectionId[];
+  readonly limitedTo?: CollectionId;
+  readonly evaluation: Evaluation;
+  readonly builtIn?: BuiltInCollection;
+  /** One cell a device: 1 where it is named directly, member or not yet. */
+  readonly named: Uint8Array;
+  /** One cell a device: 0 no member, bit 1 directly, bit 2 by a rule, bit 3 through another collection. */
   readonly member: Uint8Array;
   readonly count: number;
   readonly since: Minute;
+  /** How the devices stood when it was last worked out; nothing where its rules, or what it rests on, have changed since. */
+  readonly seen: number | undefined;
 };
 export type Since<T> = { readonly is: T; readonly since: Minute };
 export type State = {
@@ -112,6 +129,8 @@ export type State = {
   readonly groups: readonly GroupState[];
   readonly deliverables: readonly DeliverableState[];
   readonly rooms: RoomStates;
+  /** How the rooms take part. The estate brings them along: what happens calls them, and they call what happens. */
+  readonly hooks: readonly Room[];
   readonly facts: DeviceFacts;
   readonly rounds: Rounds;
   readonly checkIns: Rounds;
@@ -123,7 +142,8 @@ export type State = {
 
 /** A private copy to write to: a device column becomes its own when it is first written to (`own` in `columns.ts`). */
 export type Draft = { -readonly [K in keyof State]: State[K] } & {
-  readonly owned: Set<ColumnName>;
+  /** The columns as they were handed to the draft: one that is still the same has to be copied before it is written to. */
+  readonly shared: Columns;
   /** While the estate is laid out nothing is written to the log. */
   silent: boolean;
   /** What falls due while time passes; `due.ts`. */
@@ -132,7 +152,7 @@ export type Draft = { -readonly [K in keyof State]: State[K] } & {
 export function draft(state: State): Draft {
   return {
     ...state,
-    owned: new Set(),
+    shared: state.devices,
     silent: false,
     agenda: undefined,
     log: state.log.fork(),
@@ -164,6 +184,7 @@ export function seal(state: State): Estate {
     },
     devices: state.facts.ids,
     device: (id) => cardOf(state, state.facts.rows.get(id)),
+    flagTable: (id) => flagTableOf(state, state.facts.rows.get(id) ?? 0),
     log: state.log,
     watched: state.watches,
     [inside]: state,
@@ -191,22 +212,32 @@ function cardOf(state: State, row: number | undefined): DeviceCard | undefined {
     join: joinOf(state, row),
     client,
   };
-  if (!client) return card;
-  const lastPolicy = branded<Minute>(state.devices.receivedAt[row] ?? never);
-  return { ...card, lastPolicy, nextPolicy: nextPoll(facts, row, state.now, state.rounds.length) };
+  const received = state.devices.receivedAt[row] ?? never;
+  const calledIn = state.devices.checkedInAt[row] ?? never;
+  const polls = client && received !== never;
+  const enrolled = (state.devices.enrolledAt[row] ?? never) !== never;
+  return {
+    ...card,
+    ...(polls
+      ? { lastPolicy: branded<Minute>(received), nextPolicy: nextPoll(facts, row, state.now, state.rounds.length) }
+      : {}),
+    ...(enrolled ? { nextCheckIn: nextCheckIn(facts, row, state.now) } : {}),
+    ...(enrolled && calledIn !== never ? { lastCheckIn: branded<Minute>(calledIn) } : {}),
+  };
 }
 
-function faceOf(state: State, { id, name, rules, member, count }: CollectionState): CollectionFacts {
+function faceOf(state: State, { id, name, rules, named, count }: CollectionState): CollectionFacts {
   return {
     id,
     name,
     rules,
     count,
     get direct() {
-      return state.facts.ids.filter((_, row) => ((member[row] ?? 0) & direct) !== 0);
+      return state.facts.ids.filter((_, row) => named[row] === 1);
     },
   };
 }
 
 export const direct = 1;
 export const byRule = 2;
+export const throughOther = 4;

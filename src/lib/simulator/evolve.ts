@@ -1,13 +1,12 @@
 /** What follows from an event. Total: never throws, never refuses; ids that nobody has change nothing. */
-import type { CollectionId, DeliverableId, DeviceId, GroupId } from '../brand.ts';
+import type { DeliverableId, DeviceId, GroupId } from '../brand.ts';
 import { canCheckIn, checkIn, lookAnew, receivePolicy } from './calls.ts';
 import { type DeliverableState, populated } from './catalog.ts';
 import { put } from './columns.ts';
 import { hasClient } from './devices.ts';
-import { type CollectionState, collectionOf, type Draft, draft, type State } from './estate.ts';
-import { faults, type QueryRule, type SimEvent, type Target, traits } from './model.ts';
-import { rooms } from './rooms.ts';
-import { evaluate, withDirect } from './rules/collections/collections.ts';
+import { type Draft, draft, type State } from './estate.ts';
+import { faults, type SimEvent, type Target, traits } from './model.ts';
+import { removeRule, setNamed, setRule } from './rules/collections/schedule.ts';
 import { passTime } from './time.ts';
 
 export function evolved(state: State, event: SimEvent): State {
@@ -18,7 +17,7 @@ export function evolved(state: State, event: SimEvent): State {
     return next;
   }
   apply(next, event);
-  for (const room of rooms) room.react?.(next, event);
+  for (const room of next.hooks) room.react?.(next, event);
   for (const watch of next.watches) {
     watch.recount(next);
     watch.note(next.now);
@@ -40,17 +39,13 @@ function apply(next: Draft, event: SimEvent): void {
       next.mdmUserScope = { is: event.to, since: event.at };
       return news(next);
     case 'memberAdded':
-      return changeCollection(next, event.collection, (collection) => setDirect(next, collection, event.device, true));
+      return setNamed(next, event.collection, event.device, true);
     case 'memberRemoved':
-      return changeCollection(next, event.collection, (collection) => setDirect(next, collection, event.device, false));
+      return setNamed(next, event.collection, event.device, false);
     case 'queryRuleSet':
-      return changeCollection(next, event.collection, (collection) =>
-        evaluate(next, { ...collection, rules: withRule(collection.rules, event.rule) }),
-      );
+      return setRule(next, event.collection, event.rule);
     case 'queryRuleRemoved':
-      return changeCollection(next, event.collection, (collection) =>
-        evaluate(next, { ...collection, rules: collection.rules.filter((rule) => rule.name !== event.name) }),
-      );
+      return removeRule(next, event.collection, event.name);
     case 'policyDownloaded':
       return downloadPolicy(next, event.device);
     case 'configured':
@@ -143,37 +138,4 @@ function retargeted(
     to: as === 'included' ? [...to, target] : to,
     except: as === 'excluded' ? [...except, target] : except,
   };
-}
-
-function changeCollection(
-  next: Draft,
-  id: CollectionId,
-  change: (collection: CollectionState) => CollectionState,
-): void {
-  const before = collectionOf(next, id);
-  if (!before) return;
-  const after = change(before);
-  next.collections = next.collections.map((collection) => (collection.id === id ? after : collection));
-  news(next);
-  const joined = count(after.member, before.member);
-  const left = count(before.member, after.member);
-  if (joined + left === 0) return;
-  next.log.push({ at: next.now, cause: 'learner', kind: 'membershipChanged', collection: id, joined, left });
-}
-
-function setDirect(state: State, collection: CollectionState, device: DeviceId, is: boolean): CollectionState {
-  const row = state.facts.rows.get(device);
-  return row === undefined ? collection : withDirect(state, collection, row, is);
-}
-
-function withRule(rules: readonly QueryRule[], rule: QueryRule): readonly QueryRule[] {
-  const known = rules.some((old) => old.name === rule.name);
-  return known ? rules.map((old) => (old.name === rule.name ? rule : old)) : [...rules, rule];
-}
-
-/** Rows with a member in `these` and none in `those`. */
-function count(these: Uint8Array, those: Uint8Array): number {
-  let found = 0;
-  for (let row = 0; row < these.length; row++) if (these[row] !== 0 && those[row] === 0) found++;
-  return found;
 }

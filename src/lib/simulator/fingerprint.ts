@@ -30,7 +30,7 @@ export function hash(state: State): string {
   );
   for (const collection of state.collections) {
     takeText(JSON.stringify(collection.rules));
-    for (const cell of collection.member) take(cell);
+    for (const [row, cell] of collection.member.entries()) take(cell + 8 * (collection.named[row] ?? 0));
   }
   for (const group of state.groups) for (const cell of group.cells) take(cell);
   for (const name of columnNames) {

@@ -26,6 +26,7 @@ import type { Fault, SettingName, Target, TraitName, UserProperty } from './spec
 import type {
   Authority,
   AutoEnrolment,
+  ConfigInfo,
   DeviceProperty,
   Join,
   MdmScope,
@@ -205,6 +206,7 @@ export type Rejection =
   | { readonly kind: 'coManagementOff' }
   | { readonly kind: 'pilotCollectionMissing'; readonly workload: Workload }
   | { readonly kind: 'workloadFixed'; readonly workload: Workload; readonly version: SiteVersion }
+  | { readonly kind: 'onePilotGroup'; readonly workload: Workload; readonly collection: CollectionId }
   | { readonly kind: 'alreadySo'; readonly command: CommandKind }
   | { readonly kind: 'collectionMissing' }
   | { readonly kind: 'collectionUnknown'; readonly collection: CollectionId }
@@ -300,12 +302,15 @@ export type Fact =
     }
   | { readonly kind: 'policyPending'; readonly device: DeviceId; readonly at: Minute; readonly flags: number }
   | { readonly kind: 'otherMdm'; readonly device: DeviceId }
+  | { readonly kind: 'overridden'; readonly device: DeviceId }
+  | { readonly kind: 'excluded'; readonly device: DeviceId; readonly collection: CollectionId }
   | { readonly kind: 'joinIs'; readonly device: DeviceId; readonly join: Join }
   | { readonly kind: 'windowsIs'; readonly device: DeviceId; readonly windows: WindowsVersion }
   | { readonly kind: 'mdmScopeIs'; readonly scope: MdmScope }
   | { readonly kind: 'autoEnrolmentIs'; readonly setting: AutoEnrolment; readonly covers: boolean | undefined }
   | { readonly kind: 'memberCount'; readonly collection: CollectionId; readonly count: number }
   | { readonly kind: 'deviceCount'; readonly count: number }
+  | { readonly kind: 'countedAmong'; readonly within: number; readonly holding: number }
   | { readonly kind: 'beliefHolds'; readonly belief: Misconception }
   | { readonly kind: 'configuredAs'; readonly setting: SettingName; readonly is: string }
   | { readonly kind: 'deviceIs'; readonly device: DeviceId; readonly trait: TraitName; readonly is: string }
@@ -353,7 +358,7 @@ export type Finding<T> = {
 /** Questions about one device. */
 export type DeviceQuery =
   | { readonly ask: 'authority'; readonly workload: Workload }
-  | { readonly ask: 'coManaged' | 'mdmEnrolled' | 'flags' | 'eligibility' }
+  | { readonly ask: 'coManaged' | 'mdmEnrolled' | 'flags' | 'eligibility' | 'configInfo' }
   | { readonly ask: 'memberOf'; readonly collection: CollectionId }
   | { readonly ask: 'deviceIs'; readonly trait: TraitName }
   | { readonly ask: 'isBroken'; readonly fault: Fault }
@@ -375,6 +380,14 @@ export type SiteQuery =
   | { readonly ask: 'memberCount'; readonly collection: CollectionId }
   /** How many devices the setting is meant for: all at Intune, the pilot's members at Pilot Intune, else none. */
   | { readonly ask: 'reach'; readonly workload: Workload }
+  /** How many devices of those meant answer so; without a question, how many are meant. */
+  | {
+      readonly ask: 'count';
+      readonly within: Who;
+      readonly except?: Who;
+      readonly of?: DeviceQuery;
+      readonly is?: Value;
+    }
   | { readonly ask: 'settingIs'; readonly setting: SettingName }
   | { readonly ask: 'userIs'; readonly user: UserId; readonly property: UserProperty }
   | { readonly ask: 'deliverableIs'; readonly deliverable: DeliverableId; readonly property: string }
@@ -396,10 +409,12 @@ type AnswerTo = {
   mdmEnrolled: boolean;
   flags: number;
   eligibility: Eligibility;
+  configInfo: ConfigInfo;
   memberOf: boolean;
   setting: Position;
   memberCount: number;
   reach: number;
+  count: number;
   deviceIs: string;
   isBroken: boolean;
   isMeantFor: boolean;

@@ -1,13 +1,13 @@
 /** What can be asked: the one vocabulary of labs, items, claims and "why?". Each answer comes with its causes. */
-import type { Chain } from './answer.ts';
+import { type Chain, cause } from './answer.ts';
 import {
   believed,
   whyAuthority,
   whyCoManaged,
+  whyConfigInfo,
   whyCovered,
   whyEnrolled,
   whyFlags,
-  whyMember,
   whyNotEnrolled,
   whySetting,
 } from './causes.ts';
@@ -15,9 +15,10 @@ import { changesOf } from './changes.ts';
 import { countFact } from './counts.ts';
 import type { State } from './estate.ts';
 import type { Answer, DeviceQuery, Finding, Query, SiteQuery, Value } from './model.ts';
-import { whyRoom, whyRoomEstate } from './room-answers.ts';
+import { whyRoom, whyRoomEstate } from './room-causes.ts';
+import { whyMember } from './rules/collections/why.ts';
 import { whyAsItIs, whyStanding } from './standing.ts';
-import { answerTo, deviceValue, rowOf } from './values.ts';
+import { answerTo, counted, deviceValue, rowOf } from './values.ts';
 
 /**
  * The value at once, causes and changes only when they are read: most questions are asked by machines that want the
@@ -48,6 +49,8 @@ function siteCauses(state: State, query: SiteQuery): Chain {
     case 'memberCount':
     case 'reach':
       return countFact(state, query);
+    case 'count':
+      return [cause({ kind: 'countedAmong', ...counted(state, query) }, state.now, 'console-shows-what-was-set')];
     case 'settingIs':
     case 'userIs':
     case 'deliverableIs':
@@ -76,6 +79,8 @@ function deviceCauses(state: State, row: number, query: DeviceQuery): Chain {
     }
     case 'flags':
       return whyFlags(state, row);
+    case 'configInfo':
+      return whyConfigInfo(state, row);
     case 'memberOf':
       return whyMember(state, query.collection, row);
     case 'deviceIs':

@@ -5,7 +5,7 @@
 import type { DeviceFacts } from './devices.ts';
 import type { DueColumn } from './due.ts';
 import type { Draft, State } from './estate.ts';
-import type { Command, EstateSpec, Query, Rejection, SimEvent } from './model.ts';
+import type { Command, EstateSpec, Rejection, SimEvent } from './model.ts';
 import { actions, startActions } from './rules/actions/actions.ts';
 import { client, startClient } from './rules/client/client.ts';
 import { compliance, startCompliance } from './rules/compliance/compliance.ts';
@@ -31,8 +31,6 @@ export type Room = {
   readonly checkIn?: (draft: Draft, row: number, at: number) => boolean;
   /** Something that was scheduled for the device falls due. */
   readonly due?: { readonly [C in DueColumn]?: (draft: Draft, row: number, at: number) => boolean };
-  /** What an administrator might do to change an answer. */
-  readonly candidates?: (state: State, query: Query) => readonly Command[];
 };
 
 export const rooms: readonly Room[] = [site, directory, client, enrollment, profiles, software, compliance, actions];

@@ -1,112 +1,14 @@
-/**
- * The whole door of the simulator: five functions. Co-management of Windows devices by Configuration Manager and Intune,
- * as `fidelity.ts` states it; pure, with minutes and a seed handed in.
- */
-import type { Seed } from '../brand.ts';
-import { handOver } from './calls.ts';
-import { initialDeliverables, initialGroups, initialSettings } from './catalog.ts';
-import { emptyColumns } from './columns.ts';
-import { decideOn } from './decide.ts';
-import { checkInRound, layOut, writeDevices } from './devices.ts';
-import { roundsOf } from './due.ts';
-import { type CollectionState, direct, draft, type Estate, inside, type State, seal } from './estate.ts';
-import { evolved } from './evolve.ts';
-import { hash } from './fingerprint.ts';
-import { openLog } from './log.ts';
-import type {
-  Answer,
-  Command,
-  Decision,
-  DeviceCondition,
-  EstateSpec,
-  Finding,
-  Misconception,
-  Query,
-  SimEvent,
-} from './model.ts';
+/** The whole door of the simulator: what `engine.ts` does, and the one question behind all others, with its causes. */
+
+import type { Estate } from './engine.ts';
+import { inside } from './estate.ts';
+import type { Answer, Finding, Query } from './model.ts';
 import { find } from './queries.ts';
-import { startRooms } from './rooms.ts';
-import { initialWorkloads } from './rules/authority/authority.ts';
-import { evaluate } from './rules/collections/collections.ts';
-import { watch } from './watch.ts';
 
-export type { CollectionFacts, DeviceCard, Estate, Watched, WatchRow } from './estate.ts';
-
-/**
- * The estate as the spec hands it over. `belief` makes it live by a wrong rule; conditions in `watch` are counted while
- * time passes and stand, in the same order, in `estate.watched`.
- */
-export function start(
-  spec: EstateSpec,
-  seed: Seed,
-  options: { readonly belief?: Misconception | undefined; readonly watch?: readonly DeviceCondition[] } = {},
-): Estate {
-  const { facts, all } = layOut(spec, seed);
-  const since = spec.startsAt;
-  const empty: State = {
-    spec,
-    seed,
-    now: since,
-    version: { is: spec.site.version, since },
-    workloads: initialWorkloads(spec),
-    autoEnrolment: { is: spec.autoEnrolment, since },
-    mdmUserScope: { is: spec.tenant.mdmUserScope, since },
-    coManagementOn: spec.autoEnrolment.kind !== 'none',
-    settings: initialSettings(spec),
-    users: spec.users ?? [],
-    operator: spec.operator,
-    groups: initialGroups(spec, facts),
-    deliverables: initialDeliverables(spec),
-    collections: [],
-    rooms: startRooms(spec, facts),
-    revision: 0,
-    tenantRevision: 0,
-    facts,
-    rounds: roundsOf(facts.pollsAt, spec.site.policyPoll),
-    checkIns: roundsOf(facts.checksInAt, checkInRound),
-    devices: emptyColumns(),
-    log: openLog(facts.ids),
-    watches: (options.watch ?? []).map((condition) => watch(condition, facts.ids.length)),
-    belief: options.belief,
-  };
-  const state = draft({ ...empty, collections: spec.collections.map((collection) => populate(empty, collection)) });
-  writeDevices(state, all);
-  handOver(state);
-  for (const watched of state.watches) {
-    watched.recount(state);
-    watched.note(since);
-  }
-  return seal(state);
-}
-
-/** Whether the command is allowed now, and what it would make so. Changes nothing. */
-export function decide(estate: Estate, command: Command): Decision {
-  return decideOn(estate[inside], command);
-}
-
-/** The estate after the event, with all that falls due on the way. Never throws, never refuses. */
-export function evolve(estate: Estate, event: SimEvent): Estate {
-  return seal(evolved(estate[inside], event));
-}
+export type { CollectionFacts, DeviceCard, Estate, Watched, WatchRow } from './engine.ts';
+export { answer, decide, evolve, fingerprint, start } from './engine.ts';
 
 /** The answer with its causes and what would change it. Throws for a device that the estate has not. */
 export function ask<Q extends Query>(estate: Estate, query: Q): Finding<Answer<Q>> {
   return find(estate[inside], query);
-}
-
-/** Equal for equal estates, whatever way led there: 32 hexadecimal digits. */
-export function fingerprint(estate: Estate): string {
-  return hash(estate[inside]);
-}
-
-function populate(
-  state: State,
-  { id, name, members = [], rules = [] }: EstateSpec['collections'][number],
-): CollectionState {
-  const member = new Uint8Array(state.facts.ids.length);
-  for (const device of members) {
-    const row = state.facts.rows.get(device);
-    if (row !== undefined) member[row] = direct;
-  }
-  return evaluate(state, { id, name, rules, member, count: 0, since: state.spec.startsAt });
 }

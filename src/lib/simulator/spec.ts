@@ -10,7 +10,9 @@ import * as site from './rules/site/words.ts';
 import * as software from './rules/software/words.ts';
 import type {
   AutoEnrolment,
+  BuiltInCollection,
   Chosen,
+  Evaluation,
   Join,
   MdmScope,
   NameIn,
@@ -122,8 +124,18 @@ export type DeviceSpec = {
 export type CollectionSpec = {
   readonly id: CollectionId;
   readonly name: string;
+  /** A collection of users lists the devices that are theirs; one of devices where it is left out. */
+  readonly of?: 'devices' | 'users';
   readonly members?: readonly DeviceId[];
   readonly rules?: readonly QueryRule[];
+  /** Collections whose members it takes in, leaves out, and among whose members it stays. */
+  readonly include?: readonly CollectionId[];
+  readonly exclude?: readonly CollectionId[];
+  readonly limitedTo?: CollectionId;
+  /** At once where it is left out. */
+  readonly evaluation?: Evaluation;
+  /** One that the site brings along and whose members nobody can change. */
+  readonly builtIn?: BuiltInCollection;
 };
 export type EstateSpec = {
   readonly id: EstateId;
@@ -133,6 +145,8 @@ export type EstateSpec = {
   readonly autoEnrolment: AutoEnrolment;
   /** Workloads left out stand at Configuration Manager (resource access at Intune where the version fixes it). */
   readonly workloads?: { readonly [W in Workload]?: WorkloadSetting };
+  /** The collection that older sites, up to 1902, kept out of every switch. */
+  readonly productionExclusion?: CollectionId;
   readonly collections: readonly CollectionSpec[];
   readonly devices: readonly DeviceSpec[];
   /** Many alike: `name` holds one run of zeros in braces, `FIN-{00000}`, replaced by 1 to `count`. Departments are drawn with the seed. */
@@ -144,6 +158,10 @@ export type EstateSpec = {
   /** Whose hands the learner works with; nobody in particular may do everything. */
   readonly operator?: UserId;
   readonly groups?: readonly GroupSpec[];
+  /** Organizational units that Microsoft Entra Connect does not synchronise. */
+  readonly ousLeftOut?: readonly string[];
+  /** The line with which Intune runs CCMSETUP, where it is not the one that the Enablement tab shows. */
+  readonly installLine?: string;
   /** At most 31: devices hold them as bits. */
   readonly deliverables?: readonly DeliverableSpec[];
   /** The minute at which the estate is handed over; 540 is Day 1 09:00. */

@@ -4,7 +4,6 @@ import { canCheckIn, checkIn, receivePolicy } from './calls.ts';
 import { never, put } from './columns.ts';
 import { agendaOf, type DueColumn, dueAt, type Rounds } from './due.ts';
 import type { Draft } from './estate.ts';
-import { rooms } from './rooms.ts';
 
 /** Trying out what would become of one device: only it lives on, until there is enough to see. */
 export type Trial = { readonly only?: number; readonly stop?: () => boolean };
@@ -19,7 +18,7 @@ export function passTime(next: Draft, to: Minute, trial: Trial = {}): void {
   for (let at = next.now + 1; at <= to; at++) {
     next.now = branded<Minute>(at);
     let moved = false;
-    for (const room of rooms) if (room.minute?.(next, at)) moved = true;
+    for (const room of next.hooks) if (room.minute?.(next, at)) moved = true;
     if (moved) for (const watch of next.watches) watch.recount(next);
     const polled = inTurn(next, next.rounds, at, only, receivePolicy);
     const called = inTurn(next, next.checkIns, at, only, checkInRoundly);
@@ -68,6 +67,6 @@ function scheduled(next: Draft, at: number): boolean {
 
 function fall(next: Draft, column: DueColumn, row: number, at: number): boolean {
   let changed = false;
-  for (const room of rooms) if (room.due?.[column]?.(next, row, at)) changed = true;
+  for (const room of next.hooks) if (room.due?.[column]?.(next, row, at)) changed = true;
   return changed;
 }

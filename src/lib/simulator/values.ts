@@ -5,7 +5,7 @@ import { deliverableOf, isBroken, meant, traitOf } from './catalog.ts';
 import { collectionOf, isMember, type State } from './estate.ts';
 import { type DeviceQuery, type Query, type SiteQuery, userProperties, type Value, type Who } from './model.ts';
 import { readRoom, valueOfRoom } from './room-answers.ts';
-import { authorityOn, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
+import { authorityOn, configInfoOf, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
 import { isLike } from './rules/collections/collections.ts';
 import { countsAsEnrolled, eligibilityOf } from './rules/enrollment/eligibility.ts';
 
@@ -25,6 +25,8 @@ function siteValue(state: State, query: SiteQuery): Value {
       if (setting.kind === 'pilotIntune') return collectionOf(state, setting.pilotCollection)?.count ?? 0;
       return setting.kind === 'intune' ? state.facts.ids.length : 0;
     }
+    case 'count':
+      return counted(state, query).holding;
     case 'settingIs':
       return state.settings[query.setting].is;
     case 'userIs':
@@ -63,6 +65,8 @@ export function readerOf(state: State, query: DeviceQuery): Reader {
       return (row) => flagsHeld(state, row) ?? 0;
     case 'eligibility':
       return (row) => eligibilityOf(state, row);
+    case 'configInfo':
+      return (row) => configInfoOf(state, row);
     case 'memberOf':
       return (row) => isMember(state, query.collection, row);
     case 'deviceIs':
@@ -76,6 +80,23 @@ export function readerOf(state: State, query: DeviceQuery): Reader {
     default:
       return readRoom(state, query);
   }
+}
+
+/** How many devices are meant, and how many of them answer so: one pass, the question looked at once. */
+export function counted(
+  state: State,
+  { within: who, except, of, is }: Extract<SiteQuery, { readonly ask: 'count' }>,
+): { readonly within: number; readonly holding: number } {
+  const read = of && readerOf(state, of);
+  let within = 0;
+  let holding = 0;
+  for (let row = 0; row < state.facts.ids.length; row++) {
+    if ((who !== 'allDevices' && !isAmong(state, who, row)) || (except !== undefined && isAmong(state, except, row)))
+      continue;
+    within++;
+    if (!read || read(row) === is) holding++;
+  }
+  return { within, holding };
 }
 
 /** Whether a device is among those that `who` means now. */

@@ -17,6 +17,13 @@ export type Workload = (typeof workloads)[number];
 export const authorities = ['configMgr', 'intune', 'otherMdm', 'none'] as const;
 export type Authority = (typeof authorities)[number];
 
+/** `ConfigInfo` in a device's registry: Intune (1), Configuration Manager (2), or no value. */
+export const configInfos = ['intune', 'configMgr', 'absent'] as const;
+export type ConfigInfo = (typeof configInfos)[number];
+
+/** The capabilities value of a client that Intune took first. Rule `intune-override`. */
+export const intuneOverride = 2147479807;
+
 /** The three positions of a workload's slider. */
 export const positions = ['configMgr', 'pilotIntune', 'intune'] as const;
 export type Position = (typeof positions)[number];
@@ -92,10 +99,16 @@ export type AutoEnrolment =
 export const mdmScopes = ['none', 'some', 'all'] as const;
 export type MdmScope = (typeof mdmScopes)[number];
 
-export const deviceProperties = ['name', 'department'] as const;
+export const deviceProperties = ['name', 'department', 'ou'] as const;
 export type DeviceProperty = (typeof deviceProperties)[number];
 export const ruleOperators = ['isEqualTo', 'isLike'] as const;
 export type RuleOperator = (typeof ruleOperators)[number];
+/** When a collection is worked out anew: with each change of its rules, every five minutes, or once a day. */
+export const evaluations = ['atOnce', 'incremental', 'daily'] as const;
+export type Evaluation = (typeof evaluations)[number];
+/** Collections that the site brings along. */
+export const builtInCollections = ['coManagementEligibleDevices'] as const;
+export type BuiltInCollection = (typeof builtInCollections)[number];
 /** A query rule of a collection. `isLike` takes `%` for any run of characters and counts every blank. */
 export type QueryRule = {
   readonly name: string;

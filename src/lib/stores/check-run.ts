@@ -1,8 +1,8 @@
 /** Plays an item's situation minute by minute and says who was obeyed when: what a prediction is held against. Loaded when asked for. */
 import type { Item } from '../assessment/item.ts';
-import type { Minute } from '../brand.ts';
-import type { Because, Command, EstateSpec, Value, Workload } from '../simulator/model.ts';
-import { ask, decide, type Estate, evolve, start } from '../simulator/simulator.ts';
+import type { DeviceId, Minute } from '../brand.ts';
+import { answer, decide, type Estate, evolve, start } from '../simulator/engine.ts';
+import type { Command, EstateSpec, Value, Workload } from '../simulator/model.ts';
 import { type Watched, watchedBy } from './check-runnable.ts';
 
 /** One stretch of minutes in which a value held. */
@@ -73,11 +73,9 @@ function watch(query: Watched) {
   const polls = new Set<Minute>();
   return {
     note(estate: Estate): void {
-      const { value } = ask(estate, query);
+      const value = answer(estate, query);
       if (begins.at(-1)?.value !== value) begins.push({ from: estate.now, value });
-      const received = ask(estate, { ask: 'flags', device: query.device })
-        .because.map(receivedAt)
-        .find((at) => at !== undefined);
+      const received = receivedAt(estate, query.device);
       if (received !== undefined && received >= estate.startedAt) polls.add(received);
     },
     value: (): Value => begins.at(-1)?.value ?? '',
@@ -90,8 +88,9 @@ function watch(query: Watched) {
   };
 }
 
-function receivedAt({ fact }: Because): Minute | undefined {
-  return fact.kind === 'policyReceived' ? fact.at : undefined;
+/** When the device last received co-management policy. */
+function receivedAt(estate: Estate, device: DeviceId): Minute | undefined {
+  return answer(estate, { ask: 'flags', device }) === 0 ? undefined : estate.device(device)?.lastPolicy;
 }
 
 function after(estate: Estate, command: Command): Estate {

@@ -2,8 +2,8 @@
 import type { LabObjectiveId } from '../brand.ts';
 import { type Run, result, step as take } from '../lab/run.ts';
 import type { HintUse } from '../lab/scenario.ts';
+import { decide } from '../simulator/engine.ts';
 import type { Command } from '../simulator/model.ts';
-import { decide } from '../simulator/simulator.ts';
 import { sayCommand } from '../view/say.ts';
 import { look, where } from '../view/view.ts';
 import type { Place } from '../view/view-model.ts';

@@ -1,7 +1,7 @@
 /** Controls as data, and how a filled-in control becomes a command. */
 import { commandFrom } from '../simulator/command-form.ts';
+import { decide, type Estate } from '../simulator/engine.ts';
 import type { Command, Rejection } from '../simulator/model.ts';
-import { decide, type Estate } from '../simulator/simulator.ts';
 import { sayRejection } from './say.ts';
 import type { Action, ActionValues, Choice, CommandField, Input } from './view-model.ts';
 

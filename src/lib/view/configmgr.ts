@@ -1,5 +1,6 @@
 /** The Configuration Manager console: Cloud Attach properties and device collections. */
 import { branded, type CollectionId } from '../brand.ts';
+import { answer, type CollectionFacts, type Estate } from '../simulator/engine.ts';
 import {
   autoEnrolments,
   deviceProperties,
@@ -9,7 +10,6 @@ import {
   type Workload,
   workloads,
 } from '../simulator/model.ts';
-import { ask, type CollectionFacts, type Estate } from '../simulator/simulator.ts';
 import { choose, form, ready, write } from './actions.ts';
 import {
   autoEnrolmentLabels,
@@ -220,7 +220,7 @@ function ruleForm(estate: Estate, collection: CollectionId, id: string, label: s
 function membersTable(estate: Estate, { id, direct }: CollectionFacts, window: Window) {
   const added = new Set(direct);
   const rows = estate.devices.map((device): Row => {
-    const member = ask(estate, { ask: 'memberOf', collection: id, device }).value;
+    const member = answer(estate, { ask: 'memberOf', collection: id, device });
     const directly = added.has(device);
     const how = member ? (directly ? 'Yes, directly' : 'Yes, by a rule') : 'No';
     const action = directly

@@ -1,7 +1,7 @@
 /** The device's own seat: its capabilities value as bits, who decides what, and when it next asks. */
 import { branded, type DeviceId } from '../brand.ts';
-import { workloads } from '../simulator/model.ts';
-import { ask, type Estate } from '../simulator/simulator.ts';
+import { answer, type Estate } from '../simulator/engine.ts';
+import { intuneOverride, workloads } from '../simulator/model.ts';
 import { ready } from './actions.ts';
 import { joinLabels, paths, workloadLabels } from './labels.ts';
 import { sayValue } from './say-query.ts';
@@ -20,9 +20,9 @@ export function devicePage(estate: Estate, asked: DeviceId, window: Window): Con
     {
       kind: 'text',
       label: 'Enrolment',
-      text: ask(estate, { ask: 'mdmEnrolled', device }).value
+      text: answer(estate, { ask: 'mdmEnrolled', device })
         ? 'Enrolled in Intune'
-        : `Not enrolled: ${sayValue({ ask: 'eligibility' }, ask(estate, { ask: 'eligibility', device }).value)}`,
+        : `Not enrolled: ${sayValue({ ask: 'eligibility' }, answer(estate, { ask: 'eligibility', device }))}`,
       why: { ask: 'mdmEnrolled', device },
     },
     { kind: 'text', label: 'Last policy', text: when(card.lastPolicy), mono: true },
@@ -31,7 +31,7 @@ export function devicePage(estate: Estate, asked: DeviceId, window: Window): Con
       (workload): Field => ({
         kind: 'authority',
         label: workloadLabels[workload],
-        authority: ask(estate, { ask: 'authority', workload, device }).value,
+        authority: answer(estate, { ask: 'authority', workload, device }),
         why: { ask: 'authority', workload, device },
       }),
     ),
@@ -89,20 +89,19 @@ function others(estate: Estate, device: DeviceId, window: Window) {
 
 function flagsField(estate: Estate, device: DeviceId): Field {
   const why = { ask: 'flags' as const, device };
-  const { value, because } = ask(estate, why);
-  const sum = because.find(({ fact }) => fact.kind === 'flagsAddUp')?.fact;
-  if (sum?.kind !== 'flagsAddUp')
-    return { kind: 'flags', label: 'Co-management capabilities', flags: 0, bits: [], why };
+  const value = answer(estate, why);
+  const table = estate.flagTable(device);
+  if (value === 0 || value === intuneOverride)
+    return { kind: 'flags', label: 'Co-management capabilities', flags: value, bits: [], why };
   const values = Array.from(
-    { length: Math.floor(Math.log2(Math.max(sum.base, 255))) + 1 },
+    { length: Math.floor(Math.log2(Math.max(table.base, 255))) + 1 },
     (_, power) => 2 ** power,
   ).reverse();
   const bits = values.map((bit): FlagBit => {
-    const owner = sum.bits.find((one) => (one.bit & bit) !== 0)?.workload;
+    const owner = workloads.find((workload) => (table.bits[workload] & bit) !== 0);
     const on = (value & bit) !== 0;
-    const decides =
-      owner !== undefined && ask(estate, { ask: 'authority', workload: owner, device }).value === 'intune';
-    return { value: bit, on, decides, base: (sum.base & bit) !== 0, ...(owner ? { workload: owner } : {}) };
+    const decides = owner !== undefined && answer(estate, { ask: 'authority', workload: owner, device }) === 'intune';
+    return { value: bit, on, decides, base: (table.base & bit) !== 0, ...(owner ? { workload: owner } : {}) };
   });
   return { kind: 'flags', label: 'Co-management capabilities', flags: value, bits, why };
 }

@@ -62,7 +62,17 @@ export const autoEnrolmentLabels: { readonly [K in AutoEnrolment['kind']]: strin
   all: 'All',
 };
 export const mdmScopeLabels: { readonly [S in MdmScope]: string } = { none: 'None', some: 'Some', all: 'All' };
-export const propertyLabels: { readonly [P in DeviceProperty]: string } = { name: 'Name', department: 'Department' };
+export const propertyLabels: { readonly [P in DeviceProperty]: string } = {
+  name: 'Name',
+  department: 'Department',
+  ou: 'Organizational unit',
+};
+/** The same inside a sentence. */
+export const propertyNouns: { readonly [P in DeviceProperty]: string } = {
+  name: 'name',
+  department: 'department',
+  ou: 'OU',
+};
 export const operatorLabels: { readonly [O in RuleOperator]: string } = { isEqualTo: 'is equal to', isLike: 'is like' };
 
 export const consoleLabels = {

@@ -1,7 +1,7 @@
 /** The log as it is read: many devices in one minute are one line. */
 import type { DeviceId, Minute } from '../brand.ts';
+import type { Estate } from '../simulator/engine.ts';
 import type { SimEvent } from '../simulator/model.ts';
-import type { Estate } from '../simulator/simulator.ts';
 import { happeningLabels } from './say/rooms.ts';
 import { sayEvent } from './say.ts';
 import type { LogLine } from './view-model.ts';

@@ -1,6 +1,15 @@
 /** Queries, values and conditions as sentences. */
 import type { Condition, EventMatch } from '../lab/scenario.ts';
-import type { DeviceCondition, DeviceQuery, Eligibility, Position, Query, Value, Who } from '../simulator/model.ts';
+import type {
+  ConfigInfo,
+  DeviceCondition,
+  DeviceQuery,
+  Eligibility,
+  Position,
+  Query,
+  Value,
+  Who,
+} from '../simulator/model.ts';
 import { authorityLabels, positionLabels, workloadLabels } from './labels.ts';
 import { type Names, sayCollection, sayDeliverable } from './names.ts';
 import {
@@ -26,6 +35,8 @@ export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
       return 'capabilities value';
     case 'eligibility':
       return 'eligibility to enrol';
+    case 'configInfo':
+      return 'management authority in the registry';
     case 'memberOf':
       return `member of ${sayCollection(query.collection, names)}`;
     case 'deviceIs':
@@ -52,6 +63,11 @@ export function sayQuery(query: Query, names: Names): string {
       return `members of ${sayCollection(query.collection, names)}`;
     case 'reach':
       return `devices that ${workloadLabels[query.workload]} is set to move`;
+    case 'count': {
+      const who = sayWho(query.within, names);
+      const holds = query.of && query.is !== undefined ? `: ${sayHolds(query.of, query.is, names)}` : '';
+      return `count of ${who}${query.except ? ` except ${sayWho(query.except, names)}` : ''}${holds}`;
+    }
     case 'settingIs':
       return `“${settingLabels[query.setting].label}”`;
     case 'userIs':
@@ -78,6 +94,12 @@ const eligibilityWords: { readonly [E in Eligibility]: string } = {
   notCovered: 'not covered by automatic enrolment',
 };
 
+const configInfoWords: { readonly [C in ConfigInfo]: string } = {
+  intune: '1, Intune',
+  configMgr: '2, Configuration Manager',
+  absent: 'no value',
+};
+
 /** A value in words: "Intune", "yes", "8199". */
 export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
@@ -89,6 +111,8 @@ export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): s
       return labelOf(positionLabels satisfies { readonly [P in Position]: string }, value);
     case 'eligibility':
       return labelOf(eligibilityWords, value);
+    case 'configInfo':
+      return labelOf(configInfoWords, value);
     default:
       return answerLabels[query.ask]?.values?.[value] ?? value;
   }
@@ -169,6 +193,11 @@ const eventNames: { readonly [kind: string]: string } = {
   targeted: 'a target is added or removed',
   deliverableChanged: 'a policy, profile or app is changed',
   deliverableDeleted: 'a policy, profile or app is deleted',
+  remoteActionRequested: 'a remote action is asked for',
+  bulkActionRequested: 'a remote action is asked of many devices',
+  attachActionRequested: 'an action is asked for through tenant attach',
+  renamedInDomain: 'a device is renamed in its domain',
+  uploadCollectionSet: 'the collection of the upload is chosen',
 };
 
 export function capital(text: string): string {

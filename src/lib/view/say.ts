@@ -17,6 +17,7 @@ import {
   mdmScopeLabels,
   operatorLabels,
   positionLabels,
+  propertyNouns,
   workloadLabels,
 } from './labels.ts';
 import { type Names, type Refused, sayCollection } from './names.ts';
@@ -36,7 +37,7 @@ export function sayQuoted(text: string): string {
 }
 
 export function sayRule({ property, operator, value }: Omit<QueryRule, 'name'>): string {
-  return `${property} ${operatorLabels[operator]} ${sayQuoted(value)}`;
+  return `${propertyNouns[property]} ${operatorLabels[operator]} ${sayQuoted(value)}`;
 }
 
 export function saySetting(setting: WorkloadSetting, names: Names): string {
@@ -92,10 +93,16 @@ export function sayFact(fact: Fact, names: Names): string {
       return `${sayCollection(fact.collection, names)} has ${count(fact.count, 'member')}.`;
     case 'deviceCount':
       return `The site has ${count(fact.count, 'device')}.`;
+    case 'countedAmong':
+      return `${count(fact.holding, 'device')} of ${fact.within.toLocaleString('en-GB')}.`;
     case 'beliefHolds':
       return `This estate lives by a wrong belief: ${sayBelief(fact.belief).says}.`;
     case 'otherMdm':
       return `${fact.device} is enrolled with another MDM service.`;
+    case 'overridden':
+      return `${fact.device} was Intune’s first, and Intune keeps every workload on it whatever the sliders say.`;
+    case 'excluded':
+      return `${fact.device} is in ${sayCollection(fact.collection, names)}, which is kept out of every switch on a site of this version.`;
     case 'configuredAs':
     case 'deviceIs':
     case 'broken':
@@ -123,7 +130,8 @@ function sayMember({ device, collection, is, directly }: Fact & { kind: 'member'
 
 function sayTakes({ device, rule, actual, how }: Fact & { kind: 'ruleTakes' }): string {
   const takes = `The rule “${rule.name}” takes PCs whose ${sayRule(rule)}`;
-  const own = `the ${rule.property} of ${device} is ${sayQuoted(actual)}.`;
+  const noun = propertyNouns[rule.property];
+  const own = actual === '' ? `${device} has no ${noun}.` : `the ${noun} of ${device} is ${sayQuoted(actual)}.`;
   if (how === 'matches') return `${takes}, and ${own}`;
   return how === 'missesByBlank' ? `${takes}, with a blank too many; ${own}` : `${takes}; ${own}`;
 }
@@ -148,6 +156,12 @@ export function sayRejection(rejection: Rejection, names: Names): Refused {
         what: `${workloadLabels[rejection.workload]} was not moved.`,
         why: `It is fixed on Intune since version 2403, and this site is ${rejection.version}.`,
         cure: 'Leave it with Intune.',
+      };
+    case 'onePilotGroup':
+      return {
+        what: `${workloadLabels[rejection.workload]} was not moved.`,
+        why: `Before version 1906 there is one pilot for all, and it is ${sayCollection(rejection.collection, names)}.`,
+        cure: 'Choose that collection, or upgrade the site.',
       };
     case 'alreadySo':
       return {

@@ -1,7 +1,7 @@
 /** Pages and tables that several consoles share. */
 import type { DeviceId } from '../brand.ts';
+import { answer, type Estate } from '../simulator/engine.ts';
 import { type Eligibility, workloads } from '../simulator/model.ts';
-import { ask, type Estate } from '../simulator/simulator.ts';
 import { sayDuration, sayMinute } from './clock.ts';
 import { joinLabels } from './labels.ts';
 import type { Cell, Column, Console, ConsoleView, Row, Table, Window } from './view-model.ts';
@@ -90,9 +90,9 @@ function lastPolicyCell(estate: Estate, at: Estate['now'] | undefined): Cell {
 }
 
 export function enrolmentCell(estate: Estate, device: DeviceId): Cell {
-  if (ask(estate, { ask: 'coManaged', device }).value)
+  if (answer(estate, { ask: 'coManaged', device }))
     return { kind: 'text', text: 'Co-managed', why: { ask: 'coManaged', device } };
-  const { value } = ask(estate, { ask: 'eligibility', device });
+  const value = answer(estate, { ask: 'eligibility', device });
   return { kind: 'text', text: shortEligibility[value], why: { ask: 'mdmEnrolled', device }, tone: 'muted' };
 }
 
@@ -111,7 +111,7 @@ const shortEligibility: { readonly [E in Eligibility]: string } = {
 };
 
 export function marksCell(estate: Estate, device: DeviceId): Cell {
-  const marks = workloads.map((workload) => ask(estate, { ask: 'authority', workload, device }).value);
+  const marks = workloads.map((workload) => answer(estate, { ask: 'authority', workload, device }));
   return { kind: 'marks', device, marks, intune: marks.filter((mark) => mark === 'intune').length };
 }
 

@@ -1,8 +1,8 @@
 /** The door of the view: what a pane shows of an estate, what can be done there, and where a command is given. */
 import type { DeviceId } from '../brand.ts';
+import { answer, type Estate } from '../simulator/engine.ts';
 import type { Command } from '../simulator/model.ts';
 import { mdmScopes } from '../simulator/model.ts';
-import { ask, type Estate } from '../simulator/simulator.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose, form } from './actions.ts';
 import { collectionPage, collectionsPage, enablementPage, moveId, workloadsPage } from './configmgr.ts';
@@ -97,7 +97,7 @@ function offers(view: ConsoleView, id: string): boolean {
 }
 
 function enrolledIn(estate: Estate): readonly DeviceId[] {
-  return estate.devices.filter((device) => ask(estate, { ask: 'mdmEnrolled', device }).value);
+  return estate.devices.filter((device) => answer(estate, { ask: 'mdmEnrolled', device }));
 }
 
 function intuneDevices(estate: Estate, window: Window): ConsoleView {
@@ -121,7 +121,7 @@ function intuneDevices(estate: Estate, window: Window): ConsoleView {
 
 function intuneCells(estate: Estate, device: DeviceId): Row['cells'] {
   const workload = 'compliancePolicies';
-  const own = ask(estate, { ask: 'authority', workload, device }).value === 'intune';
+  const own = answer(estate, { ask: 'authority', workload, device }) === 'intune';
   return [
     { kind: 'open', text: device, pane: { kind: 'device', device } },
     { kind: 'text', text: estate.device(device)?.user ?? '' },

@@ -1,13 +1,23 @@
 import { describe, expect, test } from 'vitest';
-import { branded, type ContentPrint, type LabId, type Seed } from '../../../src/lib/brand.ts';
+import {
+  branded,
+  type ContentPrint,
+  type DeliverableId,
+  type GroupId,
+  type LabId,
+  type Seed,
+  type UserId,
+} from '../../../src/lib/brand.ts';
 import { type Coded, decode, encode } from '../../../src/lib/lab/code.ts';
 import { begin, commandsOf, step } from '../../../src/lib/lab/run.ts';
-import type { Command, CommandKind } from '../../../src/lib/simulator/model.ts';
+import type { Command } from '../../../src/lib/simulator/model.ts';
 import { fingerprint } from '../../../src/lib/simulator/simulator.ts';
 import { collection, device } from '../simulator/estates.ts';
+import type { CatalogCommand, CoreCommand } from '../simulator/kinds.ts';
 import { course } from './course.ts';
 
-const each: { readonly [K in CommandKind]: Command & { readonly kind: K } } = {
+const deliverable = branded<DeliverableId>('baseline');
+const each: { readonly [K in CoreCommand | CatalogCommand]: Command & { readonly kind: K } } = {
   switchWorkload: {
     kind: 'switchWorkload',
     workload: 'clientApps',
@@ -29,6 +39,18 @@ const each: { readonly [K in CommandKind]: Command & { readonly kind: K } } = {
   removeQueryRule: { kind: 'removeQueryRule', collection: collection('pilot'), name: 'All' },
   downloadPolicy: { kind: 'downloadPolicy', device: device('PC-01') },
   wait: { kind: 'wait', minutes: 43_200 },
+  configure: { kind: 'configure', setting: 'mdmAuthority', to: 'none' },
+  changeDevice: { kind: 'changeDevice', device: device('PC-01'), trait: 'online', to: 'no' },
+  repair: { kind: 'repair', device: device('PC-01'), fault: 'managementPointUnreachable' },
+  changeUser: { kind: 'changeUser', user: branded<UserId>('Ada'), property: 'mfa', to: 'enforced' },
+  signInAs: { kind: 'signInAs', user: branded<UserId>('Ada') },
+  addToGroup: { kind: 'addToGroup', group: branded<GroupId>('pilots'), member: 'Ada' },
+  removeFromGroup: { kind: 'removeFromGroup', group: branded<GroupId>('pilots'), member: 'PC-01' },
+  deliver: { kind: 'deliver', deliverable, to: 'allDevices' },
+  withdraw: { kind: 'withdraw', deliverable, from: branded<GroupId>('pilots') },
+  exclude: { kind: 'exclude', deliverable, target: 'allUsers' },
+  changeDeliverable: { kind: 'changeDeliverable', deliverable, property: 'graceDays', to: '3' },
+  deleteDeliverable: { kind: 'deleteDeliverable', deliverable },
 };
 const run: Coded = {
   lab: branded<LabId>('small-pilot'),

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Command, CommandKind, Rejection, SimEvent } from '../../../src/lib/simulator/model.ts';
+import type { Command, Rejection, SimEvent } from '../../../src/lib/simulator/model.ts';
 import { decide, type Estate, fingerprint, start } from '../../../src/lib/simulator/simulator.ts';
 import { sayRejection } from '../../../src/lib/view/say.ts';
 import { collection, device, download, group, move, pc, refusal, seed, site, wait } from './estates.ts';
+import type { CoreCommand, CoreRejection } from './kinds.ts';
 
 const sales = { name: 'Sales', property: 'department', operator: 'isEqualTo', value: 'Sales' } as const;
 const spec = site([pc('A'), pc('B'), pc('BARE', { client: false })], {
@@ -16,7 +17,7 @@ const gone = collection('gone');
 
 type Case = { readonly in?: Estate; readonly command: Command; readonly gives: Rejection; readonly says: string };
 /** One for each kind; a new kind does not compile without its case. */
-const refused: { readonly [K in Rejection['kind']]: Case } = {
+const refused: { readonly [K in CoreRejection]: Case } = {
   coManagementOff: {
     in: off,
     command: move('clientApps', 'intune'),
@@ -32,6 +33,20 @@ const refused: { readonly [K in Rejection['kind']]: Case } = {
     command: move('resourceAccessPolicies', 'configMgr'),
     gives: { kind: 'workloadFixed', workload: 'resourceAccessPolicies', version: '2603' },
     says: 'Resource access policies was not moved. It is fixed on Intune since version 2403, and this site is 2603. Leave it with Intune.',
+  },
+  onePilotGroup: {
+    in: start(
+      {
+        ...spec,
+        site: { ...spec.site, version: '1902' },
+        autoEnrolment: { kind: 'pilot', collection: pilot },
+        collections: [group('pilot', ['A']), group('other', [])],
+      },
+      seed,
+    ),
+    command: move('compliancePolicies', 'pilotIntune', 'other'),
+    gives: { kind: 'onePilotGroup', workload: 'compliancePolicies', collection: pilot },
+    says: 'Compliance policies was not moved. Before version 1906 there is one pilot for all, and it is “The pilot”. Choose that collection, or upgrade the site.',
   },
   alreadySo: {
     command: move('clientApps', 'configMgr'),
@@ -117,7 +132,7 @@ describe('other ways to the same refusals', () => {
   });
 });
 
-const accepted: { readonly [K in CommandKind]: readonly [Command & { kind: K }, SimEvent['kind']] } = {
+const accepted: { readonly [K in CoreCommand]: readonly [Command & { kind: K }, SimEvent['kind']] } = {
   switchWorkload: [
     { kind: 'switchWorkload', workload: 'clientApps', to: 'pilotIntune', pilotCollection: pilot },
     'workloadSwitched',

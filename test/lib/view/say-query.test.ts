@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { branded } from '../../../src/lib/brand.ts';
 import type { Condition } from '../../../src/lib/lab/scenario.ts';
 import {
   authorities,
@@ -6,6 +7,7 @@ import {
   eligibilities,
   positions,
   type Query,
+  type roomAnswers,
   type Who,
 } from '../../../src/lib/simulator/model.ts';
 import { sayCollection } from '../../../src/lib/view/names.ts';
@@ -18,7 +20,9 @@ const PC = device('FIN-01');
 const pilot = collection('pilot');
 const workload = 'compliancePolicies';
 
-const queries: { readonly [A in Query['ask']]: readonly [Query & { ask: A }, string] } = {
+const queries: {
+  readonly [A in Exclude<Query['ask'], keyof typeof roomAnswers>]: readonly [Query & { ask: A }, string];
+} = {
   authority: [{ ask: 'authority', workload, device: PC }, 'authority for Compliance policies on FIN-01'],
   coManaged: [{ ask: 'coManaged', device: PC }, 'co-managed on FIN-01'],
   mdmEnrolled: [{ ask: 'mdmEnrolled', device: PC }, 'enrolled in Intune on FIN-01'],
@@ -28,6 +32,24 @@ const queries: { readonly [A in Query['ask']]: readonly [Query & { ask: A }, str
   setting: [{ ask: 'setting', workload }, 'setting of Compliance policies'],
   memberCount: [{ ask: 'memberCount', collection: pilot }, 'members of “Finance PCs”'],
   reach: [{ ask: 'reach', workload }, 'devices that Compliance policies is set to move'],
+  count: [
+    { ask: 'count', within: pilot, except: { named: 'X*' }, of: { ask: 'coManaged' }, is: true },
+    'count of the members of “Finance PCs” except the devices named X*: co-managed',
+  ],
+  configInfo: [{ ask: 'configInfo', device: PC }, 'management authority in the registry on FIN-01'],
+  deviceIs: [{ ask: 'deviceIs', trait: 'online', device: PC }, '“Online” on FIN-01'],
+  isBroken: [
+    { ask: 'isBroken', fault: 'managementPointUnreachable', device: PC },
+    'fault: its management point cannot be reached on FIN-01',
+  ],
+  isMeantFor: [{ ask: 'isMeantFor', deliverable: branded('ring'), device: PC }, 'a target of “ring” on FIN-01'],
+  settingIs: [{ ask: 'settingIs', setting: 'mdmAuthority' }, '“MDM authority”'],
+  userIs: [{ ask: 'userIs', user: branded('ada'), property: 'mfa' }, '“Per-user MFA” of ada'],
+  deliverableIs: [
+    { ask: 'deliverableIs', deliverable: branded('ring'), property: 'graceDays' },
+    '“graceDays” of “ring”',
+  ],
+  siteVersion: [{ ask: 'siteVersion' }, 'version of the site'],
 };
 
 test.each(Object.values(queries))('question $ask is said', (query, says) => {
@@ -92,7 +114,7 @@ test('every condition of the course is said without a hole', () => {
 
 describe('values', () => {
   test.each([
-    ['authority', authorities, ['Configuration Manager', 'Intune', 'nobody']],
+    ['authority', authorities, ['Configuration Manager', 'Intune', 'another MDM service', 'nobody']],
     ['setting', positions, ['ConfigMgr', 'Pilot Intune', 'Intune']],
     [
       'eligibility',
@@ -102,7 +124,10 @@ describe('values', () => {
         'eligible',
         'no Configuration Manager client',
         'Windows too old',
+        'no Windows client',
+        'enrolled with another MDM service',
         'not joined to Microsoft Entra ID',
+        'MDM authority is not set',
         'MDM user scope is None',
         'not covered by automatic enrolment',
       ],

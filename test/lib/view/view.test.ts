@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { type Command, type CommandKind, workloads } from '../../../src/lib/simulator/model.ts';
+import { type Command, workloads } from '../../../src/lib/simulator/model.ts';
 import { start } from '../../../src/lib/simulator/simulator.ts';
 import { fill, look, where } from '../../../src/lib/view/view.ts';
 import type { Action, ConsoleView, Pane } from '../../../src/lib/view/view-model.ts';
 import { course } from '../lab/course.ts';
 import { collection, device, group, move, pc, play, seed, site, wait } from '../simulator/estates.ts';
+import type { CoreCommand } from '../simulator/kinds.ts';
 
 const sales = { name: 'Sales', property: 'department', operator: 'isLike', value: 'Sales' } as const;
 const spec = site([pc('A'), pc('B', { enrolled: false, windows: 'Windows 10 1703' }), pc('BARE', { client: false })], {
@@ -108,7 +109,7 @@ describe('what a pane shows', () => {
   });
 });
 
-const oneOfEach: { readonly [K in Exclude<CommandKind, 'wait'>]: Command & { kind: K } } = {
+const oneOfEach: { readonly [K in Exclude<CoreCommand, 'wait'>]: Command & { kind: K } } = {
   switchWorkload: { kind: 'switchWorkload', workload: 'clientApps', to: 'pilotIntune', pilotCollection: pilot },
   setAutoEnrolment: { kind: 'setAutoEnrolment', to: 'pilot', collection: pilot },
   setMdmUserScope: { kind: 'setMdmUserScope', to: 'none' },

@@ -1,5 +1,5 @@
+import type { Estate } from '../../../lib/simulator/engine.ts';
 import type { Command } from '../../../lib/simulator/model.ts';
-import type { Estate } from '../../../lib/simulator/simulator.ts';
 import { sayDuration, sayMinute } from '../../../lib/view/clock.ts';
 import { Icon } from '../../shell/Icon.tsx';
 

@@ -97,7 +97,7 @@ export function Sliders(props: SlidersProps) {
                     key={device}
                     device={device}
                     workload={workload}
-                    authority={authorityOn(estate, device, workload).value}
+                    authority={authorityOn(estate, device, workload)}
                     coming={comingOn(estate, ahead, device, workload)}
                     asked={asked?.device === device && asked.workload === workload}
                     label={device.slice(prefix)}

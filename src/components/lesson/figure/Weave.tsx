@@ -92,7 +92,7 @@ export function Weave(props: WeaveProps) {
                     <Mark
                       device={device}
                       workload={workload}
-                      authority={authorityOn(estate, device, workload).value}
+                      authority={authorityOn(estate, device, workload)}
                       coming={comingOn(estate, ahead, device, workload)}
                       asked={asked?.device === device && asked.workload === workload}
                       tabIndex={row === at.row && column === at.column ? 0 : -1}

@@ -1,5 +1,5 @@
+import type { Estate } from '../../../lib/simulator/engine.ts';
 import type { Workload } from '../../../lib/simulator/model.ts';
-import type { Estate } from '../../../lib/simulator/simulator.ts';
 import { authorityShortLabels, positionLabels, workloadLabels } from '../../../lib/view/labels.ts';
 import { authorityOn, positionOf } from './run.ts';
 
@@ -33,7 +33,7 @@ export function WordTable({ caption, estate, devices, workloads }: Props) {
               <th scope="row">{workloadLabels[workload]}</th>
               <td>{positionLabels[positionOf(estate, workload)]}</td>
               {devices.map((device) => (
-                <td key={device}>{authorityShortLabels[authorityOn(estate, device, workload).value]}</td>
+                <td key={device}>{authorityShortLabels[authorityOn(estate, device, workload)]}</td>
               ))}
             </tr>
           ))}

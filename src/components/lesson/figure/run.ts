@@ -1,14 +1,13 @@
 import { branded, type Minute, type Seed } from '../../../lib/brand.ts';
+import { answer, decide, type Estate, evolve, start } from '../../../lib/simulator/engine.ts';
 import type {
   Authority,
   Command,
   EstateSpec,
-  Finding,
   Position,
   Rejection,
   Workload,
 } from '../../../lib/simulator/model.ts';
-import { ask, decide, type Estate, evolve, start } from '../../../lib/simulator/simulator.ts';
 
 /** What a live figure runs: a situation with its estate spelt out. */
 export type Opening = { readonly spec: EstateSpec; readonly seed: Seed; readonly run: readonly Command[] };
@@ -34,17 +33,17 @@ export function fixedBecause(estate: Estate, workload: Workload): Rejection | un
 }
 
 export function positionOf(estate: Estate, workload: Workload): Position {
-  return ask(estate, { ask: 'setting', workload }).value;
+  return answer(estate, { ask: 'setting', workload });
 }
 
-export function authorityOn(estate: Estate, device: string, workload: Workload): Finding<Authority> {
-  return ask(estate, { ask: 'authority', device: branded(device), workload });
+export function authorityOn(estate: Estate, device: string, workload: Workload): Authority {
+  return answer(estate, { ask: 'authority', device: branded(device), workload });
 }
 
 /** Who will decide after the device's next poll, if nothing else is done: the coming authority where it differs from today's. */
 export function comingOn(estate: Estate, ahead: Estate, device: string, workload: Workload): Authority | undefined {
-  const then = authorityOn(ahead, device, workload).value;
-  return then === authorityOn(estate, device, workload).value ? undefined : then;
+  const then = authorityOn(ahead, device, workload);
+  return then === authorityOn(estate, device, workload) ? undefined : then;
 }
 
 /** The estate one policy round later: every client has polled by then. */

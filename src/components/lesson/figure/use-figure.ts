@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import type { Estate } from '../../../lib/simulator/engine.ts';
 import type { Command, Workload } from '../../../lib/simulator/model.ts';
-import type { Estate } from '../../../lib/simulator/simulator.ts';
 import { sayTime } from '../../../lib/view/clock.ts';
 import { authorityLabels, workloadLabels } from '../../../lib/view/labels.ts';
 import { authorityOn, carryOut, type Opening, replay, roundLater, untilChange } from './run.ts';
@@ -76,11 +76,11 @@ function fetchProse(): Promise<typeof import('./why.ts') | undefined> {
 function changesSaid(before: Estate, after: Estate, { devices, workloads }: Shown, command: Command): string {
   const news = workloads.flatMap((workload) => {
     const moved = devices.filter(
-      (device) => authorityOn(before, device, workload).value !== authorityOn(after, device, workload).value,
+      (device) => authorityOn(before, device, workload) !== authorityOn(after, device, workload),
     );
     const [first] = moved;
     if (first === undefined) return [];
-    const to = authorityLabels[authorityOn(after, first, workload).value];
+    const to = authorityLabels[authorityOn(after, first, workload)];
     return [`${workloadLabels[workload]}: ${moved.join(', ')} now ${moved.length === 1 ? 'obeys' : 'obey'} ${to}.`];
   });
   const time = command.kind === 'wait' ? `It is ${sayTime(after.now)}. ` : '';
@@ -88,7 +88,7 @@ function changesSaid(before: Estate, after: Estate, { devices, workloads }: Show
   if (command.kind === 'switchWorkload') {
     const later = roundLater(after);
     const isDue = devices.some((device) =>
-      workloads.some((one) => authorityOn(after, device, one).value !== authorityOn(later, device, one).value),
+      workloads.some((one) => authorityOn(after, device, one) !== authorityOn(later, device, one)),
     );
     return isDue
       ? 'The setting is changed. No PC has followed yet: each does when it next asks for policy.'

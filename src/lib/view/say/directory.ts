@@ -1,5 +1,6 @@
 /** Sentences of the room directory: its labels, facts, refusals, events, commands and questions. */
 
+import type { Join } from '../../simulator/model.ts';
 import type * as table from '../../simulator/rules/directory/words.ts';
 import type {
   DirectoryCommand,
@@ -8,50 +9,337 @@ import type {
   DirectoryFact,
   DirectoryQuery,
   DirectoryRejection,
+  EntraObject,
+  JoinError,
+  LicensedUse,
 } from '../../simulator/rules/directory/words.ts';
 import { unreachable } from '../../unreachable.ts';
+import { sayMinute, sayTime } from '../clock.ts';
 import type { Names, Refused } from '../names.ts';
 import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 
+const yesOrNo = { yes: 'Yes', no: 'No' } as const;
+
+/** Each code with what it means; the codes stand as Windows shows them. */
+const errorMeanings: { readonly [E in Exclude<JoinError, 'none'>]: string } = {
+  '0x801C03F2': 'Microsoft Entra ID does not know its computer object with the certificate yet',
+  '0x801C001D': 'the service connection point object in Active Directory cannot be read',
+  '0x801C003A': 'the service connection point object names a tenant that is not there',
+  '0x801C001F': 'the registration service did not answer in time',
+  '0x801C0021': 'the registration service could not be reached',
+  '0x801C003D': 'sign-in could not tell what kind of domain it is',
+  '0xCAA90014': 'AD FS gave no token',
+  '0x80280036': 'the TPM works in FIPS mode',
+  '0x80090016': 'the TPM has no keyset',
+};
+
 export const directoryLabels = {
-  settings: {} satisfies ChoiceLabels<typeof table.directorySettings>,
-  traits: { signedIn: { label: 'User signed in to Windows', values: { yes: 'Yes', no: 'No' } } } satisfies ChoiceLabels<
-    typeof table.directoryTraits
-  >,
+  settings: {
+    entraConnect: {
+      label: 'Microsoft Entra Connect',
+      values: { current: '1.1.819.0 or later', tooOld: 'Older than 1.1.819.0', notInstalled: 'Not installed' },
+    },
+    syncCycle: {
+      label: 'Synchronisation cycle of Microsoft Entra Connect',
+      values: { every30Minutes: 'Every 30 minutes', off: 'Off' },
+    },
+    deviceAttributes: {
+      label: 'Default device attributes in Microsoft Entra Connect',
+      values: { synchronised: 'Synchronised', excluded: 'Excluded' },
+    },
+    signInMethod: {
+      label: 'User sign-in in Microsoft Entra Connect',
+      values: {
+        passwordHashSync: 'Password hash synchronisation with single sign-on',
+        passThrough: 'Pass-through authentication with single sign-on',
+        federation: 'Federation with AD FS',
+      },
+    },
+    adFs: { label: 'AD FS', values: { working: 'Working', failing: 'Failing' } },
+    scpObject: {
+      label: 'Service connection point object for hybrid join',
+      values: {
+        notConfigured: 'Not configured',
+        ours: 'Names our tenant',
+        wrongTenant: 'Names a wrong tenant',
+        unreadable: 'Cannot be read',
+      },
+    },
+  } satisfies ChoiceLabels<typeof table.directorySettings>,
+  traits: {
+    signedIn: { label: 'User signed in to Windows', values: yesOrNo },
+    deviceRegistration: {
+      label: 'Registration service seen from the computer account',
+      values: {
+        reachable: 'Reachable',
+        timesOut: 'Times out',
+        failing: 'Not reachable',
+        realmUnknown: 'Reachable, but not the sign-in service',
+      },
+    },
+  } satisfies ChoiceLabels<typeof table.directoryTraits>,
   userProperties: {
     licence: { label: 'Licence', values: { full: 'Intune', coManagement: 'Co-management only', none: 'None' } },
+    entraLicence: { label: 'Microsoft Entra ID licence', values: { premium: 'P1 or P2', free: 'Free' } },
     mfa: { label: 'Per-user MFA', values: { disabled: 'Disabled', enabled: 'Enabled', enforced: 'Enforced' } },
     upnSuffix: { label: 'UPN suffix', values: { routable: 'Routable', notRoutable: 'Not routable' } },
+    synced: { label: 'Synchronised from Active Directory', values: yesOrNo },
+    discovered: { label: 'Discovered by Configuration Manager', values: yesOrNo },
     entraRole: { label: 'Microsoft Entra role', values: { none: 'None', globalAdministrator: 'Global Administrator' } },
+    enterpriseAdmin: { label: 'Enterprise Admin of the forest', values: yesOrNo },
+    adFsAdmin: { label: 'AD FS administrator', values: yesOrNo },
   } satisfies ChoiceLabels<typeof table.directoryUserProperties>,
   /** Each as the rest of "on PC-01 …". */
-  faults: {} satisfies { readonly [F in (typeof table.directoryFaults)[number]]: string },
+  faults: {
+    tpmInFipsMode: 'the TPM works in FIPS mode',
+    tpmKeysetMissing: 'the TPM has lost its keyset',
+  } satisfies { readonly [F in (typeof table.directoryFaults)[number]]: string },
   deliverables: {} satisfies DeliverableLabels<typeof table.directoryDeliverables>,
-  answers: { azureAdJoined: { label: 'joined to Microsoft Entra ID' } } satisfies AnswerLabels<
-    typeof table.directoryAnswers & typeof table.directoryQuestions
-  >,
-  estateAnswers: {} satisfies AnswerLabels<typeof table.directoryEstateAnswers>,
-  happenings: {} satisfies HappeningLabels<typeof table.directoryHappenings>,
-  beliefs: {} satisfies BeliefLabels<typeof table.directoryBeliefs>,
+  answers: {
+    joinState: {
+      label: 'join state',
+      values: {
+        hybridJoined: 'Hybrid joined',
+        entraJoined: 'Entra joined',
+        domainJoined: 'Domain joined only',
+        registered: 'Registered only',
+        notJoined: 'Not joined',
+      },
+    },
+    azureAdJoined: { label: 'joined to Microsoft Entra ID' },
+    domainJoined: { label: 'joined to the domain' },
+    azureAdPrt: { label: 'primary refresh token of the user' },
+    mdmUrl: { label: 'MdmUrl in dsregcmd /status' },
+    joinError: { label: 'error of the last attempt to join', values: { none: 'None', ...sameNames() } },
+    entraObject: {
+      label: 'device object in Microsoft Entra ID',
+      values: { none: 'None', withoutCertificate: 'Without certificate', withCertificate: 'With certificate' },
+    },
+    licensedFor: {
+      label: 'licence',
+      values: {
+        covered: 'Covered',
+        extraLicence: 'Needs one more licence',
+        notCovered: 'Not covered',
+        notApplicable: 'Does not apply',
+      },
+    },
+    inOu: { label: 'computer account in' },
+  } satisfies AnswerLabels<typeof table.directoryAnswers & typeof table.directoryQuestions>,
+  estateAnswers: {
+    mayConfigureHybridJoin: { label: 'right to configure hybrid join' },
+    lastSyncCycle: { label: 'last cycle of Microsoft Entra Connect' },
+    fullSyncNeeded: { label: 'full synchronisation needed' },
+  } satisfies AnswerLabels<typeof table.directoryEstateAnswers>,
+  happenings: {
+    computerObjectSynced: {
+      says: (device) => `${device}: computer object synchronised to Microsoft Entra ID`,
+      many: 'computer objects synchronised to Microsoft Entra ID',
+      name: 'a computer object is synchronised',
+    },
+    hybridJoinFailed: {
+      says: (device, error) => `${device} could not hybrid join: ${error}`,
+      many: 'could not hybrid join',
+      name: 'a device fails to hybrid join',
+    },
+    hybridJoined: {
+      says: (device) => `${device} hybrid joined`,
+      many: 'hybrid joined',
+      name: 'a device hybrid joins',
+    },
+  } satisfies HappeningLabels<typeof table.directoryHappenings>,
+  beliefs: {
+    registeredCountsAsJoined: {
+      says: 'a PC that is registered counts as joined',
+      truth: 'A registered PC is not joined; co-management needs Entra join or hybrid join.',
+    },
+    scpErrorMeansTheRole: {
+      says: 'the “SCP” in an error of hybrid join is the service connection point role of the site',
+      truth: 'It is an object in Active Directory that names the tenant; the site system role only shares its name.',
+    },
+    hybridJoinIsImmediate: {
+      says: 'a PC is hybrid joined as soon as it tries',
+      truth: 'In a managed domain the first attempt fails until Microsoft Entra Connect has synchronised the computer.',
+    },
+    anyLicenceHasAutopilot: {
+      says: 'the co-management licence includes Autopilot',
+      truth: 'Autopilot needs a full Intune licence.',
+    },
+  } satisfies BeliefLabels<typeof table.directoryBeliefs>,
+};
+
+function sameNames(): { readonly [E in Exclude<JoinError, 'none'>]: E } {
+  return {
+    '0x801C03F2': '0x801C03F2',
+    '0x801C001D': '0x801C001D',
+    '0x801C003A': '0x801C003A',
+    '0x801C001F': '0x801C001F',
+    '0x801C0021': '0x801C0021',
+    '0x801C003D': '0x801C003D',
+    '0xCAA90014': '0xCAA90014',
+    '0x80280036': '0x80280036',
+    '0x80090016': '0x80090016',
+  };
+}
+
+const joinClauses: { readonly [J in Join]: string } = {
+  hybridJoined: 'is hybrid joined: to its domain and to Microsoft Entra ID',
+  entraJoined: 'is Microsoft Entra joined',
+  domainJoined: 'is joined to its domain only',
+  registered: 'is only registered with Microsoft Entra ID, which is no join',
+  notJoined: 'is joined to nothing',
+};
+const objectClauses: { readonly [O in EntraObject]: string } = {
+  none: 'has no object of',
+  withoutCertificate: 'has an object without certificate of',
+  withCertificate: 'has an object with certificate of',
 };
 
 export function sayDirectoryFact(fact: DirectoryFact, _names: Names): string {
-  return unreachable(fact);
+  switch (fact.kind) {
+    case 'joinStateIs':
+      return `${fact.device} ${joinClauses[fact.join]}.`;
+    case 'windowsCannotJoin':
+      return `${fact.device} runs ${fact.windows}, which does not hybrid join in this way.`;
+    case 'noDomainController':
+      return `${fact.device} sees no domain controller from where it is, so it does not try to join.`;
+    case 'settingHeardAt':
+      return `${fact.device} next asks for client settings at ${sayTime(fact.at)}.`;
+    case 'joinFailed':
+      return `${fact.device} last tried to join at ${sayMinute(fact.at)} and failed with ${fact.error}: ${errorMeanings[fact.error]}.`;
+    case 'attemptNext':
+      return `${fact.device} tries to join again at ${sayTime(fact.at)}.`;
+    case 'entraObjectIs':
+      return `Microsoft Entra ID ${objectClauses[fact.is]} ${fact.device}.`;
+    case 'ouIs':
+      return `The computer account of ${fact.device} is in “${fact.ou}”, which Microsoft Entra Connect ${fact.synced ? 'synchronises' : 'does not synchronise'}.`;
+    case 'noOu':
+      return `${fact.device} ${joinClauses[fact.join]}, so it is in no organizational unit.`;
+    case 'cycleRan':
+      return `Microsoft Entra Connect last completed a cycle at ${sayMinute(fact.at)}${fact.fullSyncNeeded ? '; after more than 7 days only a full one does' : ''}.`;
+    case 'cycleNext':
+      return `Microsoft Entra Connect runs its next cycle at ${sayTime(fact.at)}.`;
+    default:
+      return unreachable(fact);
+  }
 }
 
 export function sayDirectoryRejection(rejection: DirectoryRejection, _names: Names): Refused {
-  return unreachable(rejection);
+  const what = 'Nothing was changed.';
+  switch (rejection.kind) {
+    case 'entraRoleMissing':
+      return {
+        what,
+        why: 'Microsoft Entra Connect asks for a Global Administrator here.',
+        cure: 'Sign in as somebody who has this role.',
+      };
+    case 'enterpriseAdminMissing':
+      return {
+        what,
+        why: 'The service connection point object is written with the rights of an Enterprise Admin of the forest.',
+        cure: 'Sign in as an Enterprise Admin who is Global Administrator too.',
+      };
+    case 'adFsAdminMissing':
+      return {
+        what,
+        why: 'In a federated domain hybrid join is configured in AD FS too.',
+        cure: 'Sign in as somebody who is AD FS administrator too.',
+      };
+    case 'entraConnectMissing':
+      return {
+        what,
+        why: 'Microsoft Entra Connect is not installed.',
+        cure: 'Install Microsoft Entra Connect 1.1.819.0 or later.',
+      };
+    case 'entraConnectTooOld':
+      return {
+        what,
+        why: 'This build of Microsoft Entra Connect has no page for hybrid join.',
+        cure: 'Upgrade Microsoft Entra Connect to 1.1.819.0 or later.',
+      };
+    case 'fullSyncNeeded':
+      return {
+        what: 'The cycle did not run.',
+        why: `The last one was at ${sayMinute(rejection.ranAt)}, more than 7 days ago.`,
+        cure: 'Run a full cycle with the policy type Initial.',
+      };
+    case 'ouUnknown':
+      return {
+        what,
+        why: `No computer account is in an organizational unit “${rejection.ou}”.`,
+        cure: 'Choose an organizational unit with computers.',
+      };
+    case 'cannotJoin':
+      return {
+        what: `${rejection.device} did not join Microsoft Entra ID.`,
+        why: `It ${joinClauses[rejection.join]}.`,
+        cure:
+          rejection.join === 'domainJoined'
+            ? 'Configure hybrid join, or take it out of the domain first.'
+            : 'Have it leave Microsoft Entra ID first, if it is to join anew.',
+      };
+    case 'notWindowsClient':
+      return {
+        what: `${rejection.device} did not join Microsoft Entra ID.`,
+        why: `It runs ${rejection.windows}, which cannot join in this way.`,
+        cure: 'Choose a PC with Windows 10 or later.',
+      };
+    case 'notInEntra':
+      return {
+        what: `${rejection.device} left nothing.`,
+        why: 'Microsoft Entra ID does not have it as a device that has joined or registered.',
+        cure: 'Choose a device that is joined or registered.',
+      };
+    default:
+      return unreachable(rejection);
+  }
 }
 
 export function sayDirectoryEvent(event: DirectoryEvent, _names: Names): string {
-  return unreachable(event);
+  switch (event.kind) {
+    case 'ouSyncSet':
+      return `Microsoft Entra Connect: “${event.ou}” ${event.to === 'synced' ? 'synchronised from the next cycle on' : 'no longer synchronised'}`;
+    case 'syncCycleRun':
+      return `Microsoft Entra Connect: ${event.policy === 'delta' ? 'cycle of changes' : 'full cycle'} run`;
+    case 'entraJoined':
+      return `${event.device} joined Microsoft Entra ID`;
+    case 'entraLeft':
+      return `${event.device} left Microsoft Entra ID`;
+    default:
+      return unreachable(event);
+  }
 }
 
 export function sayDirectoryCommand(command: DirectoryCommand, _names: Names): string {
-  return unreachable(command);
+  switch (command.kind) {
+    case 'setOuSync':
+      return `${command.to === 'synced' ? 'Synchronise' : 'Do not synchronise'} “${command.ou}” with Microsoft Entra Connect`;
+    case 'runSyncCycle':
+      return `Start-ADSyncSyncCycle -PolicyType ${command.policy === 'delta' ? 'Delta' : 'Initial'}`;
+    case 'joinEntra':
+      return `Join ${command.device} to Microsoft Entra ID`;
+    case 'leaveEntra':
+      return `Have ${command.device} leave Microsoft Entra ID`;
+    default:
+      return unreachable(command);
+  }
 }
 
+const useNames: { readonly [U in LicensedUse]: string } = {
+  automaticEnrolment: 'automatic enrolment',
+  windowsEnrolment: 'enrolment of Windows',
+  autopilot: 'Autopilot',
+  otherPlatforms: 'iOS, Android and macOS',
+  mobileAppManagement: 'mobile application management',
+  conditionalAccess: 'Conditional Access',
+  deviceManagement: 'profiles, updates, apps and wipe',
+  remoteAssistance: 'remote assistance',
+  tenantAttach: 'tenant attach',
+  endpointAnalytics: 'Endpoint analytics',
+};
+
 /** What a question names besides the device: "“Antivirus baseline”". Nothing for questions that name nothing more. */
-export function sayDirectorySubject(_query: DirectoryQuery | DirectoryEstateQuery, _names: Names): string {
-  return '';
+export function sayDirectorySubject(query: DirectoryQuery | DirectoryEstateQuery, _names: Names): string {
+  if (query.ask === 'licensedFor') return `for ${useNames[query.use]}`;
+  return query.ask === 'inOu' ? `“${query.ou}”` : '';
 }

@@ -1,60 +1,413 @@
 /** Sentences of the room enrollment: its labels, facts, refusals, events, commands and questions. */
-
+import { branded, type Minute } from '../../brand.ts';
+import { tableOf } from '../../names-of.ts';
 import type * as table from '../../simulator/rules/enrollment/words.ts';
-import type {
-  EnrollmentCommand,
-  EnrollmentEstateQuery,
-  EnrollmentEvent,
-  EnrollmentFact,
-  EnrollmentQuery,
-  EnrollmentRejection,
+import {
+  type EnrollmentCommand,
+  type EnrollmentEstateQuery,
+  type EnrollmentEvent,
+  type EnrollmentFact,
+  type EnrollmentQuery,
+  type EnrollmentRejection,
+  type EnrolmentCode,
+  enrolmentCodes,
+  enrolmentErrors,
+  type TileValue,
+  type WizardChoice,
 } from '../../simulator/rules/enrollment/words.ts';
 import { unreachable } from '../../unreachable.ts';
-import type { Names, Refused } from '../names.ts';
+import { sayMinute } from '../clock.ts';
+import { autoEnrolmentLabels, workloadLabels } from '../labels.ts';
+import { type Names, type Refused, sayCollection, sayDeliverable } from '../names.ts';
 import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+
+/** What each error means, as the rest of "the attempt failed because …". */
+const meanings: { readonly [C in EnrolmentCode]: string } = {
+  '0x8000FFFF': 'the MDM addresses in Microsoft Entra ID are not those of Intune',
+  '0x80180018': 'the user has no licence for Intune',
+  '0x8018002B': 'Microsoft Entra ID finds no MDM service for the user',
+  '0x8018002A': 'the user did not answer a demand for a second factor',
+  '0x80180014': 'an enrolment restriction blocks Windows',
+  '0x80180015': 'an enrolment restriction does not allow this version of Windows',
+  '0x80180002': 'there is no Microsoft Entra token for the user',
+  '0x80180005': 'the server of Intune failed',
+  '0x8018000A': 'the device is enrolled already, by another account',
+  '0x80180023': 'the service dmwappushservice is missing',
+  '0x80180026': 'the old Intune agent for PCs is installed',
+  '0x80070032': 'this Windows is too old',
+  '0xCAA9004D': 'Microsoft Entra ID does not know the realm of the user',
+  '0xCAA10001': 'the user has to sign in',
+  '0xCAA90014': 'the request for a security token failed',
+  '0xCAA9001F': 'integrated Windows authentication works with a federated domain only',
+  '0xCAA20003': 'the authorization grant failed',
+  '0xCAA2000C': 'a second factor is demanded and nobody can answer',
+  '0xCAA70004': 'the server or the proxy was not found',
+  '0x801901AD': 'the web request failed',
+  '0x80070490': 'an element was not found',
+  '0x82AA0008': 'there was not enough memory',
+  '0x80192EE7': 'the name of the server was not resolved',
+  '0x80192EE2': 'the internet did not answer in time',
+};
 
 export const enrollmentLabels = {
   settings: {
     mdmAuthority: { label: 'MDM authority', values: { intune: 'Intune', none: 'Not set' } },
+    mdmUrls: { label: 'MDM addresses of Microsoft Intune', values: { standard: 'Default', changed: 'Changed' } },
+    mamUserScope: { label: 'MAM user scope', values: { none: 'None', some: 'Some', all: 'All' } },
     windowsEnrolment: {
       label: 'Windows (MDM) in the default platform restriction',
       values: { allowed: 'Allow', blocked: 'Block' },
+    },
+    enrolmentMinimumWindows: {
+      label: 'Minimum Windows version in the default platform restriction',
+      values: { any: 'Any', windows11: 'Windows 11' },
+    },
+    personalWindows: {
+      label: 'Personally owned Windows devices in the default platform restriction',
+      values: { allowed: 'Allow', blocked: 'Block' },
+    },
+    deviceLimit: { label: 'Default device limit restriction', values: { 15: '15', 5: '5', 1: '1' } },
+    userTokens: {
+      label: 'Tokens for users from Microsoft Entra ID',
+      values: {
+        issued: 'Issued',
+        realmUnknown: 'Realm of the user unknown',
+        requestFails: 'Request fails',
+        federationMissing: 'Integrated authentication without federation',
+        grantFails: 'Grant fails',
+      },
+    },
+    mfaTrustedIps: {
+      label: 'Trusted IPs of per-user MFA',
+      values: { none: 'None', corporateNetwork: 'Corporate network' },
+    },
+    azureEnvironment: {
+      label: 'Azure environment',
+      values: { public: 'Azure public cloud', usGovernment: 'Azure US Government cloud', china: 'Azure China cloud' },
     },
   } satisfies ChoiceLabels<typeof table.enrollmentSettings>,
   traits: {} satisfies ChoiceLabels<typeof table.enrollmentTraits>,
   userProperties: {} satisfies ChoiceLabels<typeof table.enrollmentUserProperties>,
   /** Each as the rest of "on PC-01 …". */
-  faults: {} satisfies { readonly [F in (typeof table.enrollmentFaults)[number]]: string },
-  deliverables: {} satisfies DeliverableLabels<typeof table.enrollmentDeliverables>,
-  answers: {} satisfies AnswerLabels<typeof table.enrollmentAnswers & typeof table.enrollmentQuestions>,
-  estateAnswers: {} satisfies AnswerLabels<typeof table.enrollmentEstateAnswers>,
+  faults: {
+    deviceTokenFails: 'Microsoft Entra ID issues no token for the device',
+    userTokenMissing: 'the user has no token of Microsoft Entra ID',
+    userSignedOutTooSoon: 'the user signed out too soon',
+    proxyBlocks: 'the proxy does not let enrolment through',
+    nameNotResolved: 'the name of the enrolment server is not resolved',
+    internetTimesOut: 'requests to the internet time out',
+    enrolmentHttpFails: 'web requests for enrolment fail',
+    enrolmentServerFails: 'Intune answers enrolment with a server failure',
+    otherAccountEnrolled: 'another account has enrolled the device',
+    dmwappushserviceMissing: 'the service dmwappushservice is missing',
+    legacyIntuneAgent: 'the old Intune agent for PCs is installed',
+    enrolmentElementMissing: 'an element that enrolment needs is not found',
+    tooLittleMemory: 'there is too little memory',
+  } satisfies { readonly [F in (typeof table.enrollmentFaults)[number]]: string },
+  deliverables: {
+    platformRestriction: {
+      label: 'Device platform restriction',
+      properties: { windowsMdm: { label: 'Windows (MDM)', values: { block: 'Block', allow: 'Allow' } } },
+    },
+  } satisfies DeliverableLabels<typeof table.enrollmentDeliverables>,
+  answers: {
+    enrolmentStage: {
+      label: 'stage of enrolment',
+      values: {
+        notEligible: 'not eligible',
+        eligible: 'eligible',
+        scheduled: 'scheduled',
+        initiated: 'enrolment initiated',
+        enrolled: 'enrolled',
+        failed: 'failure',
+        pendingUserSignIn: 'pending user sign in',
+      },
+    },
+    enrolmentError: { label: 'enrolment error', values: { none: 'none', ...tableOf(enrolmentCodes, sayCode) } },
+    lastEnrolmentEvent: {
+      label: 'last event about automatic MDM enrolment',
+      values: { none: 'none', 75: '75, succeeded', 76: '76, failed' },
+    },
+    handlerLog: {
+      label: 'last entry about enrolment in CoManagementHandler.log',
+      values: {
+        nothing: 'none',
+        timerQueued: '“Queuing enrollment timer to fire at …”',
+        deviceToken: '“Enrolling device with RegisterDeviceWithManagementUsingAADDeviceCredentials”',
+        userToken: 'enrolling with the credentials of the user',
+      },
+    },
+    enrolmentToken: { label: 'token for enrolment', values: { device: 'the device’s', user: 'the user’s' } },
+    syncError: { label: 'sync that could not verify the user' },
+    primaryUser: { label: 'primary user' },
+    managementAgent: {
+      label: 'managementAgent',
+      values: {
+        none: 'none',
+        mdm: 'mdm',
+        configurationManagerClient: 'configurationManagerClient',
+        configurationManagerClientMdm: 'configurationManagerClientMdm',
+      },
+    },
+    comanagementEligibleType: {
+      label: 'comanagementEligibleType',
+      values: {
+        comanaged: 'comanaged',
+        eligible: 'eligible',
+        eligibleButNotAzureAdJoined: 'eligibleButNotAzureAdJoined',
+        needsOsUpdate: 'needsOsUpdate',
+        ineligible: 'ineligible',
+        scheduledForEnrollment: 'scheduledForEnrollment',
+      },
+    },
+    scopeManagement: {
+      label: 'management at the sign-in with a work account',
+      values: { mdm: 'MDM', mam: 'MAM', none: 'none' },
+    },
+  } satisfies AnswerLabels<typeof table.enrollmentAnswers & typeof table.enrollmentQuestions>,
+  estateAnswers: {
+    tile: { label: 'Cloud Attach dashboard:' },
+    transitioned: { label: 'Workload transition:' },
+    errorCount: { label: 'Enrollment errors:' },
+    policyApplied: { label: 'devices with the co-management policy under Deployments' },
+  } satisfies AnswerLabels<typeof table.enrollmentEstateAnswers>,
   happenings: {
     deviceEnrolled: {
       says: (device) => `${device} enrolled in Intune`,
       many: 'enrolled in Intune',
       name: 'a device enrols',
     },
+    enrolmentScheduled: {
+      says: (device, at) => `${device} set its timer to enrol on ${sayAt(at)}`,
+      many: 'set their timers to enrol',
+      name: 'a device sets its timer to enrol',
+    },
+    enrolmentFailed: {
+      says: (device, code) => `${device} failed to enrol: ${sayCode(code)}`,
+      many: 'failed to enrol',
+      name: 'an attempt to enrol fails',
+    },
+    mdmSyncFailed: {
+      says: (device) => `${device} synced with Intune, which could not verify its user`,
+      many: 'synced with Intune, which could not verify their users',
+      name: 'a sync cannot verify the user',
+    },
   } satisfies HappeningLabels<typeof table.enrollmentHappenings>,
-  beliefs: {} satisfies BeliefLabels<typeof table.enrollmentBeliefs>,
+  beliefs: {
+    usersNeedLicences: {
+      says: 'each user needs an Intune licence before an existing client can enrol',
+      truth: 'The licence for Configuration Manager covers existing clients; the device enrols with its own token.',
+    },
+    enrolmentIsImmediate: {
+      says: 'all clients enrol as soon as co-management is enabled',
+      truth: 'They spread over a time that grows with their number, days in a big site.',
+    },
+    userMustBeSignedIn: {
+      says: 'a user must be signed in for a client to enrol',
+      truth: 'From 1906 and Windows 10 1803 on the token of the device is enough.',
+    },
+    groupRestrictionsApply: {
+      says: 'enrolment restrictions for groups keep co-managed devices out',
+      truth: 'Only the default restriction applies to an enrolment with the device token.',
+    },
+    registeredCanEnrol: {
+      says: 'PCs that are only registered in Microsoft Entra ID can be co-managed',
+      truth: 'A device has to be Entra joined or hybrid joined.',
+    },
+    serversAreCoManaged: {
+      says: 'servers become co-managed, since the policy goes to All Systems',
+      truth: 'The policy applies to Windows 10 and later only.',
+    },
+    phonesAreCoManaged: {
+      says: 'co-management includes phones',
+      truth: 'Only Windows clients can be co-managed; Intune manages phones alone.',
+    },
+    policyMeansEnrolled: {
+      says: 'a device that has applied the co-management policy is enrolled',
+      truth: 'Deployments count policy; the enrolment comes later, or not at all.',
+    },
+    mamScopeHasNoEffect: {
+      says: 'a MAM user scope changes nothing while the MDM user scope is on',
+      truth: 'On a personal device of a user in both, MAM wins.',
+    },
+    personalBlockStopsEnrolment: {
+      says: 'a block of personal devices or a device limit stops automatic enrolment',
+      truth: 'It counts as a corporate enrolment, and the limit is not applied.',
+    },
+    enabledMfaIsEnough: {
+      says: 'per-user MFA only has to go from Enforced to Enabled',
+      truth: 'Enrolment with the user’s token then works; the sync after one with the device token still fails.',
+    },
+    primaryUserFromEnrolment: {
+      says: 'a co-managed device has a primary user as soon as it is enrolled',
+      truth: 'It gets one when a user with an Intune licence first signs in to Windows.',
+    },
+  } satisfies BeliefLabels<typeof table.enrollmentBeliefs>,
 };
 
-export function sayEnrollmentFact(fact: EnrollmentFact, _names: Names): string {
-  return unreachable(fact);
+export function sayEnrollmentFact(fact: EnrollmentFact, names: Names): string {
+  switch (fact.kind) {
+    case 'enrolmentAttempted': {
+      const { name, transient } = enrolmentErrors[fact.code];
+      const full = [fact.code, Number(fact.code), ...(name ? [name] : [])].join(', ');
+      const passes = transient ? ' It may pass by itself.' : '';
+      return `Attempt ${fact.attempts} of ${fact.device} to enrol failed because ${meanings[fact.code]} (${full}).${passes}`;
+    }
+    case 'enrolmentTimer':
+      return fact.retry
+        ? `${fact.device} tries again on ${sayAt(fact.at)}, or when policy brings something new.`
+        : `The timer of ${fact.device} is set to ${sayAt(fact.at)}: clients spread their enrolments when co-management is first enabled.`;
+    case 'tokenIs':
+      return fact.token === 'device'
+        ? `${fact.device} enrols with the token of the device, for which nobody has to be signed in.`
+        : `${fact.device} has to enrol with the token of its user.`;
+    case 'deviceRuns':
+      return `${fact.device} runs ${fact.windows}; enrolment with the device token needs Windows 10 1803 and a client of version 1906.`;
+    case 'internetOutOfReach':
+      return `${fact.device} does not reach the internet.`;
+    case 'mfaAskedAtSync':
+      return fact.by === 'user'
+        ? `Per-user MFA asks the user of ${fact.device} for a second factor, which nobody can give during a sync.`
+        : `Conditional Access asks the user of ${fact.device} for a second factor for Microsoft Intune, which nobody can give in the background.`;
+    case 'restrictionPassedOver':
+      return `${sayDeliverable(fact.restriction, names)} is for groups, so it does not count for the enrolment of ${fact.device}.`;
+    case 'scopesMean':
+      return fact.personal
+        ? `${fact.device} is only registered, so it counts as personal, and there the MAM user scope wins.`
+        : `${fact.device} is the organization’s own, so the MAM user scope does not count.`;
+    case 'counted':
+      return `${fact.count.toLocaleString('en-GB')} ${fact.count === 1 ? 'device is' : 'devices are'} counted.`;
+    default:
+      return unreachable(fact);
+  }
 }
 
 export function sayEnrollmentRejection(rejection: EnrollmentRejection, _names: Names): Refused {
-  return unreachable(rejection);
+  const what = 'Co-management was not enabled.';
+  switch (rejection.kind) {
+    case 'wizardSignInFailed':
+      return {
+        what,
+        why: `The sign-in failed with “${rejection.version <= '2107' ? 'User not recognized' : 'An unanticipated error occurred'}”: the account has no Intune licence.`,
+        cure: 'Assign an Intune licence to the account, then run the wizard again.',
+      };
+    case 'globalAdministratorNeeded':
+      return {
+        what,
+        why: 'Tenant attach registers an app in Microsoft Entra ID, and the account that signed in is no Global Administrator.',
+        cure: 'Sign in as a Global Administrator, or leave tenant attach out.',
+      };
+    case 'notOffered':
+      return {
+        what,
+        why: `The wizard of this site does not offer ${choices[rejection.choice]}: that came with version ${rejection.since}.`,
+        cure: 'Choose something else, or update the site first.',
+      };
+    case 'tenantAttachNotInChina':
+      return { what, why: 'There is no tenant attach in the Azure China cloud.', cure: 'Leave tenant attach out.' };
+    case 'environmentFixed':
+      return {
+        what: 'The Azure environment was not changed.',
+        why: 'It is chosen in the wizard, and co-management is enabled already.',
+        cure: 'Leave it as it is.',
+      };
+    case 'notAnUpgrade':
+      return {
+        what: `${rejection.device} was not upgraded.`,
+        why: `It runs ${rejection.from}, and that is no upgrade.`,
+        cure: 'Choose a newer Windows for a Windows client.',
+      };
+    case 'notEnrolled':
+      return {
+        what: `${rejection.device} was not taken out of Intune.`,
+        why: 'It is not enrolled.',
+        cure: 'Choose an enrolled device.',
+      };
+    default:
+      return unreachable(rejection);
+  }
 }
 
-export function sayEnrollmentEvent(event: EnrollmentEvent, _names: Names): string {
-  return unreachable(event);
+export function sayEnrollmentEvent(event: EnrollmentEvent, names: Names): string {
+  switch (event.kind) {
+    case 'wizardCompleted': {
+      const pilot = event.to.kind === 'pilot' ? ` with ${sayCollection(event.to.collection, names)}` : '';
+      const attach = event.tenantAttach ? ', with tenant attach' : '';
+      return `Wizard completed: automatic enrolment ${autoEnrolmentLabels[event.to.kind]}${pilot}, ${environments[event.environment]}${attach}`;
+    }
+    case 'windowsUpgraded':
+      return `${event.device} upgraded to ${event.to}`;
+    case 'unenrolled':
+      return `${event.device} taken out of Intune by its user`;
+    default:
+      return unreachable(event);
+  }
 }
 
-export function sayEnrollmentCommand(command: EnrollmentCommand, _names: Names): string {
-  return unreachable(command);
+export function sayEnrollmentCommand(command: EnrollmentCommand, names: Names): string {
+  switch (command.kind) {
+    case 'enableCoManagement': {
+      const { autoEnrolment, collection, environment, tenantAttach } = command;
+      const parts = [
+        autoEnrolment === 'default' ? 'default settings' : `automatic enrolment ${autoEnrolmentLabels[autoEnrolment]}`,
+        ...(collection === undefined ? [] : [`the collection ${sayCollection(collection, names)}`]),
+        ...(environment === undefined ? [] : [environments[environment]]),
+        ...(tenantAttach === 'yes' ? ['tenant attach'] : []),
+      ];
+      return `Enable co-management with ${parts.join(', ')}`;
+    }
+    case 'upgradeWindows':
+      return `Upgrade ${command.device} to ${command.to}`;
+    case 'unenrol':
+      return `Take ${command.device} out of Intune on the device`;
+    default:
+      return unreachable(command);
+  }
 }
 
 /** What a question names besides the device: "“Antivirus baseline”". Nothing for questions that name nothing more. */
-export function sayEnrollmentSubject(_query: EnrollmentQuery | EnrollmentEstateQuery, _names: Names): string {
-  return '';
+export function sayEnrollmentSubject(query: EnrollmentQuery | EnrollmentEstateQuery, _names: Names): string {
+  switch (query.ask) {
+    case 'tile':
+      return tiles[query.value];
+    case 'transitioned':
+      return workloadLabels[query.workload];
+    case 'errorCount':
+      return sayCode(query.code);
+    default:
+      return '';
+  }
+}
+
+const environments = enrollmentLabels.settings.azureEnvironment.values;
+const choices: { readonly [C in WizardChoice]: string } = {
+  none: 'automatic enrolment None',
+  default: 'default settings',
+  tenantAttach: 'tenant attach',
+  tenantAttachUsGovernment: 'tenant attach in the Azure US Government cloud',
+  usGovernment: 'the Azure US Government cloud',
+  china: 'the Azure China cloud',
+};
+const tiles: { readonly [V in TileValue]: string } = {
+  windows7And8: 'clients with Windows 7 or 8.x',
+  windows10Before1709: 'clients with Windows 10 below 1709',
+  windows10From1709: 'clients with Windows 10 1709 or later',
+  eligible: 'eligible devices',
+  scheduled: 'scheduled devices',
+  initiated: 'devices with enrolment initiated',
+  enrolled: 'enrolled devices',
+  successHybridJoined: 'success, hybrid joined',
+  successEntraJoined: 'success, Microsoft Entra joined',
+  enrollingHybridJoined: 'enrolling, hybrid joined',
+  failureHybridJoined: 'failure, hybrid joined',
+  failureEntraJoined: 'failure, Microsoft Entra joined',
+  pendingUserSignIn: 'pending user sign in',
+};
+
+function sayCode(code: EnrolmentCode): string {
+  return `${code} (${meanings[code]})`;
+}
+
+function sayAt(minute: number): string {
+  return sayMinute(branded<Minute>(minute));
 }

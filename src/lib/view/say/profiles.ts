@@ -1,5 +1,6 @@
 /** Sentences of the room profiles: its labels, facts, refusals, events, commands and questions. */
 
+import type { Authority } from '../../simulator/model.ts';
 import type * as table from '../../simulator/rules/profiles/words.ts';
 import type {
   ProfilesCommand,
@@ -8,26 +9,196 @@ import type {
   ProfilesFact,
   ProfilesQuery,
   ProfilesRejection,
+  SettingFamily,
 } from '../../simulator/rules/profiles/words.ts';
 import { unreachable } from '../../unreachable.ts';
-import type { Names, Refused } from '../names.ts';
+import { sayDuration } from '../clock.ts';
+import { workloadLabels } from '../labels.ts';
+import { type Names, type Refused, sayDeliverable } from '../names.ts';
 import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+
+const familyLabels: { readonly [F in SettingFamily]: string } = {
+  antivirus: 'Antivirus',
+  firewall: 'Firewall',
+  bitLocker: 'BitLocker',
+  attackSurfaceReduction: 'Attack surface reduction (Exploit Guard)',
+  applicationControl: 'Application Control',
+  applicationGuard: 'Application Guard',
+  smartScreen: 'SmartScreen',
+  defenderForEndpoint: 'Defender for Endpoint',
+  securityCenter: 'Windows Security Center',
+  informationProtection: 'Windows Information Protection',
+  deviceRestrictions: 'Device restrictions',
+  windowsHello: 'Windows Hello for Business',
+  vpn: 'VPN',
+  wifi: 'Wi-Fi',
+  email: 'Email',
+  certificate: 'Certificate',
+};
+const family = { label: 'Settings', values: familyLabels };
+const algorithm = {
+  label: 'Encryption method',
+  values: { xtsAes128: 'XTS-AES 128-bit', xtsAes256: 'XTS-AES 256-bit' },
+};
+const removal = {
+  label: 'When no longer assigned',
+  values: { removed: 'Windows removes the setting', keepsValue: 'Windows keeps the setting' },
+};
 
 export const profilesLabels = {
   settings: {} satisfies ChoiceLabels<typeof table.profilesSettings>,
-  traits: {} satisfies ChoiceLabels<typeof table.profilesTraits>,
+  traits: { encryptionAlgorithm: { ...algorithm, label: 'Encryption method of the drive' } } satisfies ChoiceLabels<
+    typeof table.profilesTraits
+  >,
   userProperties: {} satisfies ChoiceLabels<typeof table.profilesUserProperties>,
   /** Each as the rest of "on PC-01 …". */
   faults: {} satisfies { readonly [F in (typeof table.profilesFaults)[number]]: string },
-  deliverables: {} satisfies DeliverableLabels<typeof table.profilesDeliverables>,
-  answers: {} satisfies AnswerLabels<typeof table.profilesAnswers & typeof table.profilesQuestions>,
+  deliverables: {
+    endpointSecurityPolicy: { label: 'Endpoint security policy', properties: { family, algorithm, removal } },
+    settingsCatalogProfile: { label: 'Settings catalog profile', properties: { family, algorithm, removal } },
+    deviceRestrictionsProfile: {
+      label: 'Device restrictions profile',
+      properties: {
+        family,
+        passwordLength: {
+          label: 'Minimum password length',
+          values: { notSet: 'Not configured', '6': '6', '8': '8', '12': '12' },
+        },
+        removal,
+      },
+    },
+    templateProfile: { label: 'Endpoint protection template', properties: { family, algorithm, removal } },
+    informationProtectionPolicy: { label: 'Windows Information Protection policy', properties: { family, removal } },
+    intuneResourceProfile: { label: 'VPN, Wi-Fi, email or certificate profile (Intune)', properties: { family } },
+    configMgrAntimalwarePolicy: { label: 'Antimalware policy', properties: { family } },
+    configMgrEndpointProtection: { label: 'Endpoint Protection policy', properties: { family } },
+    configMgrBitLocker: { label: 'BitLocker management policy', properties: { family, algorithm } },
+    configMgrSettings: {
+      label: 'Configuration baseline with settings',
+      properties: {
+        family,
+        alwaysApply: {
+          label: 'Always apply this baseline even for co-managed clients',
+          values: { no: 'No', yes: 'Yes' },
+        },
+      },
+    },
+    configMgrResourceProfile: {
+      label: 'Resource access profile (Configuration Manager)',
+      properties: { family },
+    },
+  } satisfies DeliverableLabels<typeof table.profilesDeliverables>,
+  answers: {
+    isProtected: { label: 'antivirus policy in force' },
+    unprotectedMinutes: { label: 'minutes without an antivirus policy in force' },
+    driveState: {
+      label: 'state of the drive’s encryption',
+      values: {
+        notEncrypted: 'not encrypted',
+        encrypted: 'encrypted as asked',
+        reencryptionNeeded: 'encrypted by another method than the policy asks for',
+      },
+    },
+    passwordLength: { label: 'minimum password length' },
+    inForce: {
+      label: 'manager of the settings for',
+      values: {
+        none: 'no value',
+        configMgr: 'Configuration Manager',
+        intune: 'Intune',
+        leftover: 'left over, managed by nobody',
+      },
+    },
+    isManaged: { label: 'managed settings for' },
+    isApplied: { label: 'applying' },
+  } satisfies AnswerLabels<typeof table.profilesAnswers & typeof table.profilesQuestions>,
   estateAnswers: {} satisfies AnswerLabels<typeof table.profilesEstateAnswers>,
-  happenings: {} satisfies HappeningLabels<typeof table.profilesHappenings>,
-  beliefs: {} satisfies BeliefLabels<typeof table.profilesBeliefs>,
+  happenings: {
+    protectionGained: {
+      says: (device) => `An antivirus policy came into force on ${device}`,
+      many: 'got an antivirus policy in force',
+      name: 'an antivirus policy comes into force on a device',
+    },
+    protectionLost: {
+      says: (device) => `${device} was left without an antivirus policy that anybody manages`,
+      many: 'were left without an antivirus policy that anybody manages',
+      name: 'a device is left without an antivirus policy',
+    },
+    settingRemoved: {
+      says: (device, is) => `Intune removed the settings for ${familyLabels[is]} from ${device}`,
+      many: 'lost settings that Intune no longer assigns',
+      name: 'Intune removes settings from a device',
+    },
+    driveEncrypted: {
+      says: (device) => `BitLocker encrypted the drive of ${device}`,
+      many: 'were encrypted by BitLocker',
+      name: 'the drive of a device is encrypted',
+    },
+  } satisfies HappeningLabels<typeof table.profilesHappenings>,
+  beliefs: {
+    catalogFollowsEndpointProtection: {
+      says: 'a settings catalog profile with Defender settings follows the Endpoint Protection slider',
+      truth: 'Whatever is made in the settings catalog belongs to Device configuration.',
+    },
+    restrictionsFollowEndpointProtection: {
+      says: 'the antivirus settings of a device restrictions profile follow the Endpoint Protection slider',
+      truth: 'A device restrictions profile belongs to Device configuration, its antivirus settings included.',
+    },
+    resourceProfilesStay: {
+      says: 'moving Device configuration leaves VPN and Wi-Fi profiles with Configuration Manager',
+      truth: 'Resource access moves along with Device configuration.',
+    },
+    pilotRemovesSettings: {
+      says: 'at Pilot Intune a setting goes when its profile is no longer assigned',
+      truth: 'At Pilot Intune Intune only delivers; it removes at Intune.',
+    },
+    leftoverStillProtects: {
+      says: 'antivirus settings that Configuration Manager left behind are as good as a policy',
+      truth: 'Once Intune has the workload and assigns nothing, nobody manages what was left behind.',
+    },
+    switchingBackUndoes: {
+      says: 'switching back to Configuration Manager undoes the settings that Intune wrote',
+      truth: 'What Intune wrote stays until something overwrites it.',
+    },
+  } satisfies BeliefLabels<typeof table.profilesBeliefs>,
 };
 
-export function sayProfilesFact(fact: ProfilesFact, _names: Names): string {
-  return unreachable(fact);
+const managerWords: { readonly [A in Authority]: string } = {
+  configMgr: 'Configuration Manager’s',
+  intune: 'Intune’s',
+  otherMdm: 'another MDM service’s',
+  none: 'nobody’s',
+};
+
+export function sayProfilesFact(fact: ProfilesFact, names: Names): string {
+  switch (fact.kind) {
+    case 'valueFrom': {
+      const value = `The settings for ${familyLabels[fact.family]} on ${fact.device} come from ${sayDeliverable(fact.deliverable, names)}`;
+      if (fact.standing === 'leftover') return `${value} and are left over: nobody manages them now.`;
+      return `${value}, and ${fact.standing === 'intune' ? 'Intune' : 'Configuration Manager'} manages them.`;
+    }
+    case 'noValue':
+      return `No policy or profile has written settings for ${familyLabels[fact.family]} on ${fact.device}.`;
+    case 'governedBy':
+      return `${sayDeliverable(fact.deliverable, names)} belongs to ${workloadLabels[fact.workload]}.`;
+    case 'appliedBy': {
+      const whose = `The workload is ${managerWords[fact.authority]} on ${fact.device}`;
+      const policy = sayDeliverable(fact.deliverable, names);
+      return fact.is ? `${whose}, and ${policy} applies there.` : `${whose}, and ${policy} does not apply there.`;
+    }
+    case 'unprotected':
+      return sayUnprotected(fact);
+    default:
+      return unreachable(fact);
+  }
+}
+
+function sayUnprotected({ device, minutes, now }: Extract<ProfilesFact, { readonly kind: 'unprotected' }>): string {
+  const length = sayDuration(minutes);
+  if (now && minutes === 0) return `${device} has no antivirus policy in force.`;
+  if (now) return `${device} has no antivirus policy in force; it has been without one for ${length} in all.`;
+  if (minutes === 0) return `${device} has an antivirus policy in force and has never been without one.`;
+  return `${device} has an antivirus policy in force; it was without one for ${length} before.`;
 }
 
 export function sayProfilesRejection(rejection: ProfilesRejection, _names: Names): Refused {
@@ -43,6 +214,7 @@ export function sayProfilesCommand(command: ProfilesCommand, _names: Names): str
 }
 
 /** What a question names besides the device: "“Antivirus baseline”". Nothing for questions that name nothing more. */
-export function sayProfilesSubject(_query: ProfilesQuery | ProfilesEstateQuery, _names: Names): string {
-  return '';
+export function sayProfilesSubject(query: ProfilesQuery | ProfilesEstateQuery, names: Names): string {
+  if ('family' in query) return familyLabels[query.family];
+  return 'deliverable' in query ? sayDeliverable(query.deliverable, names) : '';
 }

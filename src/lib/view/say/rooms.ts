@@ -1,6 +1,5 @@
 /** All rooms' labels together, and each sentence from the room that knows it. */
 import type { DeviceId } from '../../brand.ts';
-import { isNameIn } from '../../names-of.ts';
 import { isOneOf } from '../../simulator/is-one-of.ts';
 import type {
   DeliverableKind,
@@ -16,84 +15,60 @@ import type {
   TraitName,
   UserProperty,
 } from '../../simulator/model.ts';
-import type { ActionsEstateQuery, ActionsQuery } from '../../simulator/rules/actions/words.ts';
 import {
-  actionsAnswers,
+  isActionsEstateQuery,
+  isActionsQuery,
+  isClientEstateQuery,
+  isClientQuery,
+  isComplianceEstateQuery,
+  isComplianceQuery,
+  isDirectoryEstateQuery,
+  isDirectoryQuery,
+  isEnrollmentEstateQuery,
+  isEnrollmentQuery,
+  isProfilesEstateQuery,
+  isProfilesQuery,
+  isSiteEstateQuery,
+  isSiteQuery,
+  isSoftwareEstateQuery,
+  isSoftwareQuery,
+} from '../../simulator/room-queries.ts';
+import {
   actionsCommands,
-  actionsEstateAnswers,
   actionsEvents,
   actionsFacts,
-  actionsQuestions,
   actionsRejections,
 } from '../../simulator/rules/actions/words.ts';
-import type { ClientEstateQuery, ClientQuery } from '../../simulator/rules/client/words.ts';
+import { clientCommands, clientEvents, clientFacts, clientRejections } from '../../simulator/rules/client/words.ts';
 import {
-  clientAnswers,
-  clientCommands,
-  clientEstateAnswers,
-  clientEvents,
-  clientFacts,
-  clientQuestions,
-  clientRejections,
-} from '../../simulator/rules/client/words.ts';
-import type { ComplianceEstateQuery, ComplianceQuery } from '../../simulator/rules/compliance/words.ts';
-import {
-  complianceAnswers,
   complianceCommands,
-  complianceEstateAnswers,
   complianceEvents,
   complianceFacts,
-  complianceQuestions,
   complianceRejections,
 } from '../../simulator/rules/compliance/words.ts';
-import type { DirectoryEstateQuery, DirectoryQuery } from '../../simulator/rules/directory/words.ts';
 import {
-  directoryAnswers,
   directoryCommands,
-  directoryEstateAnswers,
   directoryEvents,
   directoryFacts,
-  directoryQuestions,
   directoryRejections,
 } from '../../simulator/rules/directory/words.ts';
-import type { EnrollmentEstateQuery, EnrollmentQuery } from '../../simulator/rules/enrollment/words.ts';
 import {
-  enrollmentAnswers,
   enrollmentCommands,
-  enrollmentEstateAnswers,
   enrollmentEvents,
   enrollmentFacts,
-  enrollmentQuestions,
   enrollmentRejections,
 } from '../../simulator/rules/enrollment/words.ts';
-import type { ProfilesEstateQuery, ProfilesQuery } from '../../simulator/rules/profiles/words.ts';
 import {
-  profilesAnswers,
   profilesCommands,
-  profilesEstateAnswers,
   profilesEvents,
   profilesFacts,
-  profilesQuestions,
   profilesRejections,
 } from '../../simulator/rules/profiles/words.ts';
-import type { SiteEstateQuery, SiteQuery } from '../../simulator/rules/site/words.ts';
+import { siteCommands, siteEvents, siteFacts, siteRejections } from '../../simulator/rules/site/words.ts';
 import {
-  siteAnswers,
-  siteCommands,
-  siteEstateAnswers,
-  siteEvents,
-  siteFacts,
-  siteQuestions,
-  siteRejections,
-} from '../../simulator/rules/site/words.ts';
-import type { SoftwareEstateQuery, SoftwareQuery } from '../../simulator/rules/software/words.ts';
-import {
-  softwareAnswers,
   softwareCommands,
-  softwareEstateAnswers,
   softwareEvents,
   softwareFacts,
-  softwareQuestions,
   softwareRejections,
 } from '../../simulator/rules/software/words.ts';
 import { unreachable } from '../../unreachable.ts';
@@ -316,68 +291,13 @@ export function sayRoomQuery(query: RoomQuery | RoomEstateQuery, names: Names): 
 }
 
 function subjectOf(query: RoomQuery | RoomEstateQuery, names: Names): string {
-  if (isDirectory(query)) return sayDirectorySubject(query, names);
-  if (isSite(query)) return saySiteSubject(query, names);
-  if (isClient(query)) return sayClientSubject(query, names);
-  if (isEnrollment(query)) return sayEnrollmentSubject(query, names);
-  if (isCompliance(query)) return sayComplianceSubject(query, names);
-  if (isProfiles(query)) return sayProfilesSubject(query, names);
-  if (isSoftware(query)) return saySoftwareSubject(query, names);
-  if (isActions(query)) return sayActionsSubject(query, names);
+  if (isDirectoryQuery(query) || isDirectoryEstateQuery(query)) return sayDirectorySubject(query, names);
+  if (isSiteQuery(query) || isSiteEstateQuery(query)) return saySiteSubject(query, names);
+  if (isClientQuery(query) || isClientEstateQuery(query)) return sayClientSubject(query, names);
+  if (isEnrollmentQuery(query) || isEnrollmentEstateQuery(query)) return sayEnrollmentSubject(query, names);
+  if (isComplianceQuery(query) || isComplianceEstateQuery(query)) return sayComplianceSubject(query, names);
+  if (isProfilesQuery(query) || isProfilesEstateQuery(query)) return sayProfilesSubject(query, names);
+  if (isSoftwareQuery(query) || isSoftwareEstateQuery(query)) return saySoftwareSubject(query, names);
+  if (isActionsQuery(query) || isActionsEstateQuery(query)) return sayActionsSubject(query, names);
   return unreachable(query);
-}
-
-function isDirectory(query: RoomQuery | RoomEstateQuery): query is DirectoryQuery | DirectoryEstateQuery {
-  return (
-    isNameIn(directoryAnswers, query.ask) ||
-    isNameIn(directoryQuestions, query.ask) ||
-    isNameIn(directoryEstateAnswers, query.ask)
-  );
-}
-function isSite(query: RoomQuery | RoomEstateQuery): query is SiteQuery | SiteEstateQuery {
-  return (
-    isNameIn(siteAnswers, query.ask) || isNameIn(siteQuestions, query.ask) || isNameIn(siteEstateAnswers, query.ask)
-  );
-}
-function isClient(query: RoomQuery | RoomEstateQuery): query is ClientQuery | ClientEstateQuery {
-  return (
-    isNameIn(clientAnswers, query.ask) ||
-    isNameIn(clientQuestions, query.ask) ||
-    isNameIn(clientEstateAnswers, query.ask)
-  );
-}
-function isEnrollment(query: RoomQuery | RoomEstateQuery): query is EnrollmentQuery | EnrollmentEstateQuery {
-  return (
-    isNameIn(enrollmentAnswers, query.ask) ||
-    isNameIn(enrollmentQuestions, query.ask) ||
-    isNameIn(enrollmentEstateAnswers, query.ask)
-  );
-}
-function isCompliance(query: RoomQuery | RoomEstateQuery): query is ComplianceQuery | ComplianceEstateQuery {
-  return (
-    isNameIn(complianceAnswers, query.ask) ||
-    isNameIn(complianceQuestions, query.ask) ||
-    isNameIn(complianceEstateAnswers, query.ask)
-  );
-}
-function isProfiles(query: RoomQuery | RoomEstateQuery): query is ProfilesQuery | ProfilesEstateQuery {
-  return (
-    isNameIn(profilesAnswers, query.ask) ||
-    isNameIn(profilesQuestions, query.ask) ||
-    isNameIn(profilesEstateAnswers, query.ask)
-  );
-}
-function isSoftware(query: RoomQuery | RoomEstateQuery): query is SoftwareQuery | SoftwareEstateQuery {
-  return (
-    isNameIn(softwareAnswers, query.ask) ||
-    isNameIn(softwareQuestions, query.ask) ||
-    isNameIn(softwareEstateAnswers, query.ask)
-  );
-}
-function isActions(query: RoomQuery | RoomEstateQuery): query is ActionsQuery | ActionsEstateQuery {
-  return (
-    isNameIn(actionsAnswers, query.ask) ||
-    isNameIn(actionsQuestions, query.ask) ||
-    isNameIn(actionsEstateAnswers, query.ask)
-  );
 }

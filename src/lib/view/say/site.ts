@@ -1,71 +1,135 @@
-/** Sentences of the room site: its labels, facts, refusals, events, commands and questions. */
-
-import type * as table from '../../simulator/rules/site/words.ts';
-import type {
-  SiteCommand,
-  SiteEstateQuery,
-  SiteEvent,
-  SiteFact,
-  SiteQuery,
-  SiteRejection,
-} from '../../simulator/rules/site/words.ts';
+/** Sentences of the room site: its facts, events, commands and questions. */
+import type { SiteCommand, SiteEstateQuery, SiteEvent, SiteFact, SiteQuery } from '../../simulator/rules/site/words.ts';
 import { unreachable } from '../../unreachable.ts';
-import type { Names, Refused } from '../names.ts';
-import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+import { sayMinute } from '../clock.ts';
+import { type Names, sayCollection, sayDeliverable } from '../names.ts';
+import { siteLabels } from './site-labels.ts';
+import { blockerWords, featureNames, roleNames, taskNames } from './site-names.ts';
 
-export const siteLabels = {
-  settings: {
-    registerDevices: {
-      label: 'Automatically register new Windows domain joined devices with Microsoft Entra ID',
-      values: { yes: 'Yes', no: 'No' },
-    },
-    softwareUpdates: { label: 'Enable software updates on clients', values: { yes: 'Yes', no: 'No' } },
-    userPortal: {
-      label: 'Select the user portal',
-      values: { softwareCenter: 'Software Center', companyPortal: 'Company Portal' },
-    },
-    useCmg: { label: 'Enable clients to use a cloud management gateway', values: { yes: 'Yes', no: 'No' } },
-    managementPoint: {
-      label: 'Client connections of the management point',
-      values: { enhancedHttp: 'Enhanced HTTP', http: 'HTTP', https: 'HTTPS' },
-    },
-  } satisfies ChoiceLabels<typeof table.siteSettings>,
-  traits: {} satisfies ChoiceLabels<typeof table.siteTraits>,
-  userProperties: {
-    configMgrRole: {
-      label: 'Configuration Manager role',
-      values: { fullAdministrator: 'Full Administrator', none: 'None', readOnlyAnalyst: 'Read-only Analyst' },
-    },
-    configMgrScope: { label: 'Security scope', values: { all: 'All', one: 'One collection' } },
-  } satisfies ChoiceLabels<typeof table.siteUserProperties>,
-  /** Each as the rest of "on PC-01 …". */
-  faults: {} satisfies { readonly [F in (typeof table.siteFaults)[number]]: string },
-  deliverables: {} satisfies DeliverableLabels<typeof table.siteDeliverables>,
-  answers: {} satisfies AnswerLabels<typeof table.siteAnswers & typeof table.siteQuestions>,
-  estateAnswers: { clientCount: { label: 'devices with a client' } } satisfies AnswerLabels<
-    typeof table.siteEstateAnswers
-  >,
-  happenings: {} satisfies HappeningLabels<typeof table.siteHappenings>,
-  beliefs: {} satisfies BeliefLabels<typeof table.siteBeliefs>,
-};
+export { siteLabels } from './site-labels.ts';
+export { saySiteRejection } from './site-refusals.ts';
 
-export function saySiteFact(fact: SiteFact, _names: Names): string {
-  return unreachable(fact);
+export function saySiteFact(fact: SiteFact, names: Names): string {
+  switch (fact.kind) {
+    case 'featureSince':
+      return fact.is
+        ? `With version ${fact.since} came ${featureNames[fact.feature]}, so this site has it.`
+        : `Only version ${fact.since} brings ${featureNames[fact.feature]}.`;
+    case 'upgradeFinds':
+      return sayFinding(fact, names);
+    case 'clientVersionIs':
+      return sayClientVersion(fact);
+    case 'certificateComes':
+      return `The management point gets its certificate at ${sayMinute(fact.at)} and does not serve Microsoft Entra tokens before.`;
+    case 'tokenNeeded':
+      return fact.is
+        ? `${fact.device} proves who it is with a Microsoft Entra token.`
+        : `${fact.device} can prove who it is without a Microsoft Entra token.`;
+    case 'roleDoes':
+      return `${roleNames[fact.role]} ${taskNames[fact.task]}.`;
+    case 'settingHeard': {
+      const { label, values }: { label: string; values: { readonly [value: string]: string } } =
+        siteLabels.settings[fact.setting];
+      return `The client of ${fact.device} last heard “${label}” as ${values[fact.is] ?? fact.is}.`;
+    }
+    case 'operatorMay':
+      return sayRights(fact);
+    case 'collectionTakes':
+      return sayTakes(fact, names);
+    case 'noOrganizationalUnit':
+      return `${fact.device} has no computer account in the domain, so it is in no OU.`;
+    case 'eligibleByNature':
+      return fact.is
+        ? `${fact.device} could be co-managed: it has a client, a supported Windows and a join with Microsoft Entra ID.`
+        : `${fact.device} could not be co-managed as it is, or the site is older than 2111.`;
+    case 'evaluatedNext':
+      return `${sayCollection(fact.collection, names)} is evaluated next at ${sayMinute(fact.at)}.`;
+    default:
+      return unreachable(fact);
+  }
 }
 
-export function saySiteRejection(rejection: SiteRejection, _names: Names): Refused {
-  return unreachable(rejection);
+type Fact<K extends SiteFact['kind']> = Extract<SiteFact, { readonly kind: K }>;
+
+function sayFinding({ to, is, profile }: Fact<'upgradeFinds'>, names: Names): string {
+  const left = profile === undefined ? '' : ` The first is ${sayDeliverable(profile, names)}.`;
+  switch (is) {
+    case 'installed':
+      return `The site has version ${to} or a later one.`;
+    case 'ready':
+      return `Nothing stands in the way of version ${to}.`;
+    case 'warnsResourceProfiles':
+      return `The check for version ${to} warns of resource access profiles.${left}`;
+    case 'warnsResourceAccessSlider':
+      return `The check for version ${to} warns that Resource access policies is not with Intune.`;
+    case 'warnsPlainHttp':
+      return `The check for version ${to} warns of plain HTTP.`;
+    default:
+      return `${blockerWords[is].why} This blocks version ${to}.${left}`;
+  }
 }
 
-export function saySiteEvent(event: SiteEvent, _names: Names): string {
-  return unreachable(event);
+function sayRights({ operator, is }: Fact<'operatorMay'>): string {
+  if (operator === undefined) return 'Nobody in particular is signed in to the console, so everything may be changed.';
+  return is
+    ? `${operator} may change co-management and its workloads.`
+    : `${operator} may not change co-management, which takes a Full Administrator with all scopes.`;
 }
 
-export function saySiteCommand(command: SiteCommand, _names: Names): string {
-  return unreachable(command);
+function sayClientVersion({ device, is, left }: Fact<'clientVersionIs'>): string {
+  if (is === 'none') return `${device} has no Configuration Manager client.`;
+  const out = left ? ', and the automatic upgrade leaves it out' : '';
+  return `The client of ${device} is version ${is}${out}.`;
+}
+
+function sayTakes({ collection, other, device, how, is }: Fact<'collectionTakes'>, names: Names): string {
+  const [own, its] = [sayCollection(collection, names), sayCollection(other, names)];
+  const verb = {
+    limits: 'takes only members of',
+    includes: 'takes in the members of',
+    excludes: 'leaves out the members of',
+  };
+  return `${own} ${verb[how]} ${its}, and ${device} is ${is ? '' : 'not '}one of them.`;
+}
+
+export function saySiteEvent(event: SiteEvent, names: Names): string {
+  switch (event.kind) {
+    case 'siteUpgraded':
+      return `Site updated to version ${event.to}`;
+    case 'clientSetupRun':
+      return `Client setup run on ${event.device}`;
+    case 'collectionEvaluated':
+      return `Membership of ${sayCollection(event.collection, names)} updated`;
+    default:
+      return unreachable(event);
+  }
+}
+
+export function saySiteCommand(command: SiteCommand, names: Names): string {
+  switch (command.kind) {
+    case 'upgradeSite':
+      return `Update the site to version ${command.to}`;
+    case 'upgradeClient':
+      return `Upgrade the client of ${command.device}`;
+    case 'evaluateCollection':
+      return `Update the membership of ${sayCollection(command.collection, names)}`;
+    default:
+      return unreachable(command);
+  }
 }
 
 /** What a question names besides the device: "“Antivirus baseline”". Nothing for questions that name nothing more. */
-export function saySiteSubject(_query: SiteQuery | SiteEstateQuery, _names: Names): string {
-  return '';
+export function saySiteSubject(query: SiteQuery | SiteEstateQuery, _names: Names): string {
+  switch (query.ask) {
+    case 'clientSetting':
+      return `“${siteLabels.settings[query.setting].label}”`;
+    case 'upgradeCheck':
+      return `for version ${query.to}`;
+    case 'siteHas':
+      return featureNames[query.feature];
+    case 'roleFor':
+      return taskNames[query.task];
+    default:
+      return '';
+  }
 }

@@ -57,8 +57,8 @@ describe('a live figure', () => {
     const estate = replay(opening, [refused, pilot, { kind: 'wait', minutes: 10 }]);
     expect(estate.now).toBe(610);
     expect(positionOf(estate, 'resourceAccessPolicies')).toBe('intune');
-    expect(authorityOn(estate, 'PC-01', 'compliancePolicies').value).toBe('intune');
-    expect(authorityOn(estate, 'PC-02', 'compliancePolicies').value).toBe('configMgr');
+    expect(authorityOn(estate, 'PC-01', 'compliancePolicies')).toBe('intune');
+    expect(authorityOn(estate, 'PC-02', 'compliancePolicies')).toBe('configMgr');
   });
 
   it('says nothing came of a refused command', () => {

@@ -1,39 +1,26 @@
-import { unreachable } from '../../../unreachable.ts';
-import type { Chain, Reader } from '../../answer.ts';
+/** The door of this room: remote actions, tenant attach, other MDM services. */
 import type { DeviceFacts } from '../../devices.ts';
-import type { State } from '../../estate.ts';
-import type { EstateSpec, Value } from '../../model.ts';
+import type { EstateSpec } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
-import type { ActionsCommand, ActionsEstateQuery, ActionsQuery } from './words.ts';
+import { handOverUpload, passMinute } from './attach.ts';
+import { carryOut, carryOutForSite, goOn } from './execute.ts';
+import { reactActions } from './react.ts';
+import { refuseActions } from './refuse.ts';
+import { type ActionsState, nothingDone } from './state.ts';
 
-/** What only this room keeps. */
-export type ActionsState = Record<never, never>;
+export { considerActions } from './consider.ts';
+export { readActions, valueActions } from './read.ts';
 
 export function startActions(_spec: EstateSpec, _facts: DeviceFacts): ActionsState {
-  return {};
+  return nothingDone;
 }
 
-export const actions: Room = {};
-
-/** What the room's own commands make so, or why not. */
-export function considerActions(_state: State, command: ActionsCommand): never {
-  return unreachable(command);
-}
-
-/** The answer to a question about a device, read off for many. */
-export function readActions(_state: State, query: ActionsQuery): Reader {
-  return unreachable(query);
-}
-
-/** Why it is so on one device. */
-export function whyActions(_state: State, _row: number, query: ActionsQuery): Chain {
-  return unreachable(query);
-}
-
-export function valueActions(_state: State, query: ActionsEstateQuery): Value {
-  return unreachable(query);
-}
-
-export function whyActionsEstate(_state: State, query: ActionsEstateQuery): Chain {
-  return unreachable(query);
-}
+export const actions: Room = {
+  refuse: refuseActions,
+  react: reactActions,
+  minute: passMinute,
+  handOver: handOverUpload,
+  checkIn: (draft, row) => carryOut(draft, row),
+  policy: (draft, row) => carryOutForSite(draft, row),
+  due: { actionDue: goOn },
+};

@@ -3,8 +3,16 @@ import { tableOf } from '../../../names-of.ts';
 import { never } from '../../columns.ts';
 import { hasClient } from '../../devices.ts';
 import { isMember, type State } from '../../estate.ts';
-import { type Authority, siteVersions, type Workload, type WorkloadSetting, workloads } from '../../words.ts';
-import { isFixed } from '../site/versions.ts';
+import {
+  type Authority,
+  type ConfigInfo,
+  intuneOverride,
+  siteVersions,
+  type Workload,
+  type WorkloadSetting,
+  workloads,
+} from '../../words.ts';
+import { isAtLeast, isFixed } from '../site/versions.ts';
 import { flagsFor, flagTable, isSet } from './flags.ts';
 
 /** Rule `device-configuration-drags`: these two go where Device configuration goes. */
@@ -12,13 +20,22 @@ export const dragged: readonly Workload[] = ['resourceAccessPolicies', 'endpoint
 
 /** The setting as it works: resource access is fixed on Intune from 2403 on. */
 export function settingOf(state: State, workload: Workload): WorkloadSetting {
-  return isFixed(workload, state.version.is) ? { kind: 'intune' } : state.workloads[workload].is;
+  const isForced = isFixed(workload, state.version.is) && state.belief !== 'allSevenStartWithConfigMgr';
+  return isForced ? { kind: 'intune' } : state.workloads[workload].is;
 }
 
-/** Whether a setting alone gives the device to Intune. Rule `pilot-own-collection`. */
+/** Whether a setting alone gives the device to Intune. Rules `pilot-own-collection`, `exclusion-until-1902`. */
 export function reaches(state: State, setting: WorkloadSetting, row: number): boolean {
+  if (isExcluded(state, row)) return false;
   if (setting.kind !== 'pilotIntune') return setting.kind === 'intune';
+  if ((state.devices.productionOnly[row] ?? 0) !== 0) return false; // rule `autopilot-production-only`
   return state.belief === 'pilotReachesEveryone' || isMember(state, setting.pilotCollection, row);
+}
+
+function isExcluded({ spec, version, collections }: State, row: number): boolean {
+  if (spec.productionExclusion === undefined || isAtLeast(version.is, '1906')) return false;
+  const excluded = collections.find(({ id }) => id === spec.productionExclusion);
+  return (excluded?.member[row] ?? 0) !== 0;
 }
 
 /** Whether Device configuration takes the workload to Intune on this device, whatever its own setting. */
@@ -39,9 +56,15 @@ export function flagsMeant(state: State, row: number): number {
 
 /** The value that the device acts on; `undefined` while its client has no co-management policy. */
 export function flagsHeld(state: State, row: number): number | undefined {
+  if (isOverridden(state, row)) return intuneOverride;
   const received = state.devices.flags[row] ?? never;
   if (received === never) return undefined;
   return state.belief === 'switchIsImmediate' ? flagsMeant(state, row) : received;
+}
+
+/** Rule `intune-override`: Intune took the device before the site did, and keeps every workload. */
+export function isOverridden(state: State, row: number): boolean {
+  return (state.devices.override[row] ?? 0) !== 0 && hasClient(state, row) && isEnrolled(state, row);
 }
 
 export function isEnrolled(state: State, row: number): boolean {
@@ -50,6 +73,7 @@ export function isEnrolled(state: State, row: number): boolean {
 
 /** Rules `authority-needs-enrolment`, `authority-from-policy`: the effective authority on one device. */
 export function authorityOn(state: State, workload: Workload, row: number): Authority {
+  if ((state.devices.otherMdm[row] ?? 0) !== 0) return 'otherMdm';
   const enrolled = isEnrolled(state, row);
   if (!hasClient(state, row)) return enrolled ? 'intune' : 'none';
   if (enrolled && state.belief === 'enrolmentMovesWorkloads') return 'intune';
@@ -63,10 +87,17 @@ export function isCoManaged(state: State, row: number): boolean {
   return isEnrolled(state, row) && hasClient(state, row) && flagsHeld(state, row) !== undefined;
 }
 
+/** Rule `config-info`: whom the device takes its orders from, as its registry says. */
+export function configInfoOf(state: State, row: number): ConfigInfo {
+  if (!isEnrolled(state, row)) return 'absent';
+  return isCoManaged(state, row) && !isOverridden(state, row) ? 'configMgr' : 'intune';
+}
+
 /** Rule `flags-value`: the table of the client's own version; a client reads bits as it was built to. */
 export function flagTableOf(state: State, row: number) {
-  const own = siteVersions[(state.devices.clientVersion[row] ?? 0) - 1];
-  return flagTable(own ?? state.version.is, state.belief);
+  const place = state.devices.clientVersion[row] ?? 0;
+  const version = place === 0 ? undefined : siteVersions[place - 1];
+  return flagTable(version ?? state.version.is, state.belief);
 }
 
 /** All settings as they work. */

@@ -1,5 +1,7 @@
 /** The rules of this room: what the real products do and what is simulated, with sources. */
-import { docs, type Rule, rule } from '../../rule.ts';
+import { docs, intuneDocs, oldDocs, type Rule, rule, support } from '../../rule.ts';
+
+const overridePage = 'https://learn.microsoft.com/en-us/answers/questions/763544';
 
 const overview = `${docs}/comanage/overview.md`;
 const workloadsPage = `${docs}/comanage/workloads.md`;
@@ -108,6 +110,72 @@ export const authorityRules: readonly Rule[] = [
     real: 'Settings are stored in the site database and in the tenant; both consoles read them back.',
     simulated: 'The same, at once.',
     source: clientSettings,
+    confidence: 'D',
+  }),
+  rule('exclusion-until-1902', {
+    rule: 'Up to version 1902 one collection is kept out of every switch',
+    real: 'The Staging page of the wizard had one pilot group and one production exclusion group; both went with 1906.',
+    simulated: 'Members of the excluded collection stay with Configuration Manager, whatever the sliders say.',
+    source: `${oldDocs}/comanage/includes/enable-co-management-1902-and-earlier.md`,
+    confidence: 'D',
+  }),
+  rule('one-pilot-group', {
+    rule: 'Before version 1906 all workloads and automatic enrolment share one pilot group',
+    real: 'A pilot collection for each workload came with 1906.',
+    simulated: 'A switch to Pilot Intune with another collection than that of automatic enrolment is refused.',
+    simplified: 1,
+    source: `${oldDocs}/core/plan-design/changes/whats-new-in-version-1906.md`,
+    confidence: 'D',
+  }),
+  rule('pilots-merge', {
+    rule: 'A client in several pilots gets all of them',
+    real: 'The client merges what the pilot policies say and stores the sum.',
+    simulated: 'The value has the bit of every workload whose pilot collection the device is in.',
+    source: `${support}/comanage-configmgr/troubleshoot-co-management-workloads.md`,
+    confidence: 'D',
+  }),
+  rule('intune-override', {
+    rule: 'A device that was Intune’s first may leave every workload with Intune',
+    real: 'Provisioned with Autopilot on Windows 11 and without a co-management settings policy, or with one that overrides, the device ignores the sliders; practitioners see the value 2147479807 on it.',
+    simulated: 'The same; the override is set when the device enrols or is provisioned.',
+    source: `${docs}/comanage/autopilot-enrollment.md`,
+    confidence: 'D',
+  }),
+  rule('other-mdm-takes-over', {
+    rule: 'Where another MDM service has the device, Configuration Manager leaves the overlapping parts to it',
+    real: 'The client notices the other service and switches its own parts off; nothing is negotiated.',
+    simulated: 'All seven workloads are the other service’s on such a device.',
+    simplified: 1,
+    source: `${docs}/comanage/coexistence.md`,
+    confidence: 'D',
+  }),
+  rule('config-info', {
+    rule: 'The registry of a device says whom it takes its orders from',
+    real: 'ConfigInfo under DeviceManageabilityCSP is 1 for Intune, 2 for Configuration Manager, and missing where nothing is enrolled; practitioners found it so.',
+    simulated: 'The same three.',
+    source: overridePage,
+    confidence: 'C',
+  }),
+  rule('sync-after-switch', {
+    rule: 'A client that hears of a switched workload checks in with Intune at once',
+    real: 'Since version 1806 the client starts an MDM sync when its capabilities change, so nobody waits for the next check-in.',
+    simulated: 'The check-in is in the minute of the policy.',
+    source: `${oldDocs}/core/plan-design/changes/whats-new-in-version-1806.md`,
+    confidence: 'D',
+  }),
+  rule('steady-check-in', {
+    rule: 'An enrolled device checks in with Intune about every eight hours',
+    real: 'About three times a day, never exactly; a maintenance sync at most every six and a half hours.',
+    simulated: 'Every eight hours, at a minute drawn for each device.',
+    simplified: 1,
+    source: `${intuneDocs}/device-configuration/troubleshoot-device-profiles.md`,
+    confidence: 'D',
+  }),
+  rule('fresh-check-ins', {
+    rule: 'A freshly enrolled device checks in every 3 minutes, then every 15, then every eight hours',
+    real: 'Every 3 minutes for 15 minutes, every 15 minutes for two hours, then about every eight hours.',
+    simulated: 'The same, counted from enrolment.',
+    source: `${intuneDocs}/device-configuration/troubleshoot-device-profiles.md`,
     confidence: 'D',
   }),
 ];

@@ -1,11 +1,21 @@
-/** Who is in a collection: direct members, and what its query rules take. */
-
-import type { DeviceFacts } from '../../devices.ts';
-import { byRule, type CollectionState, direct, type State } from '../../estate.ts';
+/** What the query rules of a collection compare, and how. */
+import { joinOf } from '../../devices.ts';
+import type { State } from '../../estate.ts';
 import type { DeviceProperty, QueryRule, RuleMatch } from '../../model.ts';
+import { ouOf } from '../directory/entra-connect.ts';
 
-export function propertyOf(facts: DeviceFacts, property: DeviceProperty, row: number): string {
-  return (property === 'name' ? facts.ids[row] : facts.departments[row]) ?? '';
+/** What the site knows of a device under that name; nothing where the device has no such thing. */
+export function propertyOf(state: State, property: DeviceProperty, row: number): string {
+  const { ids, departments } = state.facts;
+  if (property === 'name') return ids[row] ?? '';
+  if (property === 'department') return departments[row] ?? '';
+  return ouOf(state, row) ?? '';
+}
+
+/** Rule `ou-needs-domain`: only a computer account of the domain stands in an organizational unit. */
+export function isInDomain(state: State, row: number): boolean {
+  const join = joinOf(state, row);
+  return join === 'hybridJoined' || join === 'domainJoined';
 }
 
 /**
@@ -34,28 +44,4 @@ export function isLike(pattern: string, text: string, any = '%'): boolean {
     from = found + part.length;
   }
   return from <= text.length - last.length;
-}
-
-/** The collection with its rules' members worked out anew; direct members stay. Rule `membership-at-once`. */
-export function evaluate(state: State, collection: CollectionState): CollectionState {
-  const { facts } = state;
-  const member = collection.member.map((cell, row) => {
-    const taken = collection.rules.some((rule) => ruleTakes(rule, propertyOf(facts, rule.property, row)) === 'matches');
-    return (cell & direct) | (taken ? byRule : 0);
-  });
-  return counted({ ...collection, member, since: state.now });
-}
-
-/** The collection with one device made, or no longer, a direct member. */
-export function withDirect(state: State, collection: CollectionState, row: number, is: boolean): CollectionState {
-  const member = collection.member.slice();
-  const cell = member[row] ?? 0;
-  member[row] = is ? cell | direct : cell & ~direct;
-  return counted({ ...collection, member, since: state.now });
-}
-
-function counted(collection: CollectionState): CollectionState {
-  let count = 0;
-  for (const cell of collection.member) if (cell !== 0) count++;
-  return { ...collection, count };
 }

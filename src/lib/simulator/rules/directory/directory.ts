@@ -1,53 +1,75 @@
-import { unreachable } from '../../../unreachable.ts';
-import { type Chain, cause, type Reader } from '../../answer.ts';
-import type { DeviceFacts } from '../../devices.ts';
-import { joinOf } from '../../devices.ts';
+/** Who devices and their users are: Active Directory, Microsoft Entra Connect, Microsoft Entra ID. */
+import { branded, type Minute } from '../../../brand.ts';
+import type { Reader } from '../../answer.ts';
+import { type DeviceFacts, joinOf } from '../../devices.ts';
 import type { State } from '../../estate.ts';
 import type { EstateSpec, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
-import { deviceOf } from '../../values.ts';
-import type { DirectoryCommand, DirectoryEstateQuery, DirectoryQuery } from './words.ts';
+import { considerDirectory, reactDirectory } from './commands.ts';
+import { cycleByTheClock, cycleEvery, entraObjectOf, needsFullSync, ouOf } from './entra-connect.ts';
+import { attemptAgain, handOverJoin, hearSetting } from './hybrid-join.ts';
+import { coverageOf } from './licences.ts';
+import { refuseDirectory, refuseHybridJoin } from './roles.ts';
+import { hasMdmUrl, hasPrimaryRefreshToken, isAzureAdJoined, isDomainJoined, joinErrorOf } from './status.ts';
+import type { DirectoryEstateQuery, DirectoryQuery } from './words.ts';
+
+export { considerDirectory };
 
 /** What only this room keeps. */
-export type DirectoryState = Record<never, never>;
+export type DirectoryState = {
+  /** Organizational units that Entra Connect does not synchronise, in the order of the alphabet. */
+  readonly ousLeftOut: readonly string[];
+  /** When Entra Connect last ran a cycle that did its work. */
+  readonly ranAt: Minute;
+};
 
-export function startDirectory(_spec: EstateSpec, _facts: DeviceFacts): DirectoryState {
-  return {};
+export function startDirectory({ ousLeftOut, startsAt }: EstateSpec, _facts: DeviceFacts): DirectoryState {
+  return {
+    ousLeftOut: [...(ousLeftOut ?? [])].sort(),
+    ranAt: branded<Minute>(startsAt - (startsAt % cycleEvery)),
+  };
 }
 
-export const directory: Room = {};
-
-/** What the room's own commands make so, or why not. */
-export function considerDirectory(_state: State, command: DirectoryCommand): never {
-  return unreachable(command);
-}
+export const directory: Room = {
+  refuse: refuseDirectory,
+  handOver: handOverJoin,
+  react: reactDirectory,
+  minute: cycleByTheClock,
+  policy: hearSetting,
+  due: { joinDue: attemptAgain },
+};
 
 /** The answer to a question about a device, read off for many. */
 export function readDirectory(state: State, query: DirectoryQuery): Reader {
   switch (query.ask) {
+    case 'joinState':
+      return (row) => joinOf(state, row);
     case 'azureAdJoined':
-      return (row) => ['hybridJoined', 'entraJoined'].includes(joinOf(state, row));
+      return (row) => isAzureAdJoined(state, row);
+    case 'domainJoined':
+      return (row) => isDomainJoined(state, row);
+    case 'azureAdPrt':
+      return (row) => hasPrimaryRefreshToken(state, row);
+    case 'mdmUrl':
+      return (row) => hasMdmUrl(state, row);
+    case 'joinError':
+      return (row) => joinErrorOf(state, row);
+    case 'entraObject':
+      return (row) => entraObjectOf(state, row);
+    case 'licensedFor':
+      return (row) => coverageOf(state, row, query.use);
+    case 'inOu':
+      return (row) => ouOf(state, row) === query.ou;
   }
 }
 
-/** Why it is so on one device. */
-export function whyDirectory(state: State, row: number, query: DirectoryQuery): Chain {
+export function valueDirectory(state: State, query: DirectoryEstateQuery): Value {
   switch (query.ask) {
-    case 'azureAdJoined':
-      return [
-        cause(
-          { kind: 'joinIs', device: deviceOf(state, row), join: joinOf(state, row) },
-          state.spec.startsAt,
-          'join-is-identity',
-        ),
-      ];
+    case 'mayConfigureHybridJoin':
+      return refuseHybridJoin(state) === undefined;
+    case 'lastSyncCycle':
+      return state.rooms.directory.ranAt;
+    case 'fullSyncNeeded':
+      return needsFullSync(state);
   }
-}
-
-export function valueDirectory(_state: State, query: DirectoryEstateQuery): Value {
-  return unreachable(query);
-}
-
-export function whyDirectoryEstate(_state: State, query: DirectoryEstateQuery): Chain {
-  return unreachable(query);
 }

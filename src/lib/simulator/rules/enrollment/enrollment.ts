@@ -1,30 +1,52 @@
 import { unreachable } from '../../../unreachable.ts';
-import type { Chain, Reader } from '../../answer.ts';
+import type { Reader } from '../../answer.ts';
 import { canCheckIn, checkIn, planCheckIns } from '../../calls.ts';
-import { put } from '../../columns.ts';
+import type { Answer } from '../../decide.ts';
 import type { DeviceFacts } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
-import { happen } from '../../log.ts';
-import type { EstateSpec, Value } from '../../model.ts';
+import type { EstateSpec, SimEvent, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
-import { eligibilityOf } from './eligibility.ts';
+import { unenrol } from '../actions/reset.ts';
+import { isEnrolled } from '../authority/authority.ts';
+import { enrol, handOverFailure, hearOfEnrolment, lastErrorOf, tryAgain } from './attempts.ts';
+import { eligibleTypeOf, handlerLogOf, lastEventOf, managementAgentOf, stageOf } from './stage.ts';
+import { hasPrimaryUser, hasSyncFailed, scopeManagementOf, sync } from './sync.ts';
+import { countOf } from './tiles.ts';
+import { type EnrollmentState, notEnabled, openWindow } from './timer.ts';
+import { tokenOf } from './token.ts';
+import { considerUpgrade, upgrade } from './windows.ts';
+import { completeWizard, considerWizard } from './wizard.ts';
 import type { EnrollmentCommand, EnrollmentEstateQuery, EnrollmentQuery } from './words.ts';
 
-/** What only this room keeps. */
-export type EnrollmentState = Record<never, never>;
+export { enrol };
 
-export function startEnrollment(_spec: EstateSpec, _facts: DeviceFacts): EnrollmentState {
-  return {};
+/** An estate that is handed over with co-management enabled has its first days behind it. */
+export function startEnrollment({ autoEnrolment, startsAt }: EstateSpec, _facts: DeviceFacts): EnrollmentState {
+  return autoEnrolment.kind === 'none' ? notEnabled : { enabledAt: startsAt, window: 0 };
 }
 
-/** Enrols at once where nothing keeps the client from it. Rule `enrols-at-policy`. */
 export const enrollment: Room = {
-  policy(draft, row, at) {
-    if (eligibilityOf(draft, row) !== 'eligible') return false;
-    enrol(draft, row, at);
-    return true;
+  refuse(state, command) {
+    if (command.kind !== 'configure' || command.setting !== 'azureEnvironment' || !state.coManagementOn)
+      return undefined;
+    return { kind: 'environmentFixed' };
   },
+  handOver(draft, row) {
+    if (!isEnrolled(draft, row)) handOverFailure(draft, row);
+    else sync(draft, row);
+  },
+  react(draft, event) {
+    if (event.kind === 'autoEnrolmentSet' && event.to.kind !== 'none') openWindow(draft);
+    if (event.kind === 'wizardCompleted') completeWizard(draft, event);
+    const row = rowIn(draft, event);
+    if (row === undefined) return;
+    if (event.kind === 'windowsUpgraded') upgrade(draft, row, event.to);
+    if (event.kind === 'unenrolled') unenrol(draft, row);
+  },
+  policy: hearOfEnrolment,
+  checkIn: sync,
   due: {
+    enrolDue: tryAgain,
     checkInDue(draft, row, at) {
       planCheckIns(draft, row, at);
       return canCheckIn(draft, row) && checkIn(draft, row, at);
@@ -32,32 +54,57 @@ export const enrollment: Room = {
   },
 };
 
-/** The device is enrolled in Intune from this minute on. */
-export function enrol(draft: Draft, row: number, at: number): void {
-  put(draft, 'enrolledAt', row, at);
-  planCheckIns(draft, row, at);
-  happen(draft, 'deviceEnrolled', row);
+function rowIn(draft: Draft, event: SimEvent): number | undefined {
+  return 'device' in event ? draft.facts.rows.get(event.device) : undefined;
 }
 
 /** What the room's own commands make so, or why not. */
-export function considerEnrollment(_state: State, command: EnrollmentCommand): never {
-  return unreachable(command);
+export function considerEnrollment(state: State, command: EnrollmentCommand): Answer {
+  switch (command.kind) {
+    case 'enableCoManagement':
+      return considerWizard(state, command);
+    case 'upgradeWindows':
+      return considerUpgrade(state, command);
+    case 'unenrol': {
+      const { device } = command;
+      const row = state.facts.rows.get(device);
+      if (row === undefined) return { rejected: { kind: 'deviceUnknown', device } };
+      if (!isEnrolled(state, row)) return { rejected: { kind: 'notEnrolled', device } };
+      return { event: { kind: 'unenrolled', device } };
+    }
+    default:
+      return unreachable(command);
+  }
 }
 
 /** The answer to a question about a device, read off for many. */
-export function readEnrollment(_state: State, query: EnrollmentQuery): Reader {
-  return unreachable(query);
+export function readEnrollment(state: State, { ask }: EnrollmentQuery): Reader {
+  switch (ask) {
+    case 'enrolmentStage':
+      return (row) => stageOf(state, row);
+    case 'enrolmentError':
+      return (row) => lastErrorOf(state, row) ?? 'none';
+    case 'lastEnrolmentEvent':
+      return (row) => lastEventOf(state, row);
+    case 'handlerLog':
+      return (row) => handlerLogOf(state, row);
+    case 'enrolmentToken':
+      return (row) => tokenOf(state, row);
+    case 'syncError':
+      return (row) => hasSyncFailed(state, row);
+    case 'primaryUser':
+      return (row) => hasPrimaryUser(state, row);
+    case 'managementAgent':
+      return (row) => managementAgentOf(state, row);
+    case 'comanagementEligibleType':
+      return (row) => eligibleTypeOf(state, row);
+    case 'scopeManagement':
+      return (row) => scopeManagementOf(state, row);
+    default:
+      return unreachable(ask);
+  }
 }
 
-/** Why it is so on one device. */
-export function whyEnrollment(_state: State, _row: number, query: EnrollmentQuery): Chain {
-  return unreachable(query);
-}
-
-export function valueEnrollment(_state: State, query: EnrollmentEstateQuery): Value {
-  return unreachable(query);
-}
-
-export function whyEnrollmentEstate(_state: State, query: EnrollmentEstateQuery): Chain {
-  return unreachable(query);
+export function valueEnrollment(state: State, query: EnrollmentEstateQuery): Value {
+  return countOf(state, query);
 }

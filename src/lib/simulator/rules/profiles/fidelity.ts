@@ -1,4 +1,219 @@
 /** The rules of this room: what the real products do and what is simulated, with sources. */
-import type { Rule } from '../../rule.ts';
+import { docs, intuneDocs, type Rule, rule } from '../../rule.ts';
 
-export const profilesRules: readonly Rule[] = [];
+const workloadsPage = `${docs}/comanage/workloads.md`;
+const switching = `${docs}/comanage/how-to-switch-workloads.md`;
+const bitLocker = `${docs}/protect/deploy-use/bitlocker/deploy-management-agent.md`;
+const deprecation = `${docs}/protect/plan-design/resource-access-deprecation-faq.yml`;
+const questions = `${intuneDocs}/device-configuration/troubleshoot-device-profiles.md`;
+const clientSettings = `${docs}/core/clients/deploy/about-client-settings.md`;
+
+export const profilesRules: readonly Rule[] = [
+  rule('policies-act-by-workload', {
+    rule: 'A policy or profile acts only on devices on which its own side has the workload that it belongs to',
+    real: 'The agents of the client test their bit before they act, and Intune tests the same information.',
+    simulated: 'The same, with settings taken in families such as antivirus or Wi-Fi instead of one by one.',
+    simplified: 1,
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('profiles-stop-with-client', {
+    rule: 'Profiles of Intune stop acting on a device once a Configuration Manager client under the sliders arrives on it',
+    real: 'Administrators reported it: the workloads then stand where the sliders are, at Configuration Manager by default. A device that Intune had first may keep Intune for all of them.',
+    simulated: 'The same; what Intune wrote before stays as a value that nobody manages.',
+    source: 'https://github.com/MicrosoftDocs/SCCMDocs/issues/694',
+    confidence: 'C',
+  }),
+  rule('configmgr-writes-at-policy', {
+    rule: 'Configuration Manager writes its settings when the client has new policy',
+    real: 'Policy comes with the poll; baselines are then evaluated on a schedule of their own.',
+    simulated: 'Written in the minute of the poll that brings the news, without a schedule of evaluation.',
+    simplified: 1,
+    source: clientSettings,
+    confidence: 'D',
+  }),
+  rule('intune-writes-at-check-in', {
+    rule: 'Intune writes its settings when the device checks in',
+    real: 'At a check-in, which also follows at once when a client hears of a switched workload.',
+    simulated: 'The same; that Intune also calls devices when an assignment changes is left out.',
+    simplified: 1,
+    source: questions,
+    confidence: 'D',
+  }),
+  rule('values-stay-until-overwritten', {
+    rule: 'After a switch the values of Configuration Manager stay on the device until Intune overwrites them',
+    real: 'So stated for Endpoint Protection, alone or taken along, so that protection lasts through the switch.',
+    simulated: 'The same, for every family of settings.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('unowned-protection-is-a-gap', {
+    rule: 'Antivirus settings that nobody manages are no protection',
+    real: 'A workload must always be managed by one of the two: assign the policy in Intune before the slider moves. What is left over still sits on the device.',
+    simulated:
+      'An antivirus policy counts as in force while its manager has the workload, and what Configuration Manager left until the device has checked in with Intune. After that nobody manages it, and the minutes are counted. The defaults of Windows itself do not count.',
+    simplified: 1,
+    source: switching,
+    confidence: 'D',
+  }),
+  rule('endpoint-protection-parts', {
+    rule: 'Nine parts of Windows security belong to Endpoint Protection',
+    real: 'Defender Antivirus, Application Guard, SmartScreen, Defender for Endpoint, Firewall, BitLocker, Exploit Guard, Application Control and Security Center.',
+    simulated: 'The same nine, from Endpoint security policies and the Endpoint protection template of Intune.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('settings-catalog-is-device-configuration', {
+    rule: 'A settings catalog profile belongs to Device configuration, whatever it contains',
+    real: 'So stated, for antivirus settings too.',
+    simulated: 'The same.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('device-restrictions-outside-endpoint-protection', {
+    rule: 'The antivirus settings of a device restrictions profile are outside the Endpoint Protection slider',
+    real: 'The antivirus policies of Endpoint security take their place.',
+    simulated: 'They go by Device configuration, as the rest of the profile does.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('baseline-for-co-managed', {
+    rule: 'A baseline that is always to be applied also works where Device configuration is Intune’s',
+    real: 'The option “Always apply this baseline even for co-managed clients” makes the exception; other baselines stop.',
+    simulated: 'The same.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('bitlocker-agent-yields', {
+    rule: 'The BitLocker agent of Configuration Manager ignores its policy where Endpoint Protection is Intune’s',
+    real: 'The device gets its encryption policy from Intune.',
+    simulated: 'The same; recovery keys are left out.',
+    simplified: 1,
+    source: bitLocker,
+    confidence: 'D',
+  }),
+  rule('encryption-keeps-algorithm', {
+    rule: 'A new BitLocker policy with the same encryption method needs nothing, one with another needs re-encryption',
+    real: 'Configuration Manager never re-encrypts a drive: BitLocker has to be turned off first. A drive that is not encrypted is encrypted by the policy.',
+    simulated:
+      'The same for one drive, encrypted in the minute in which the policy acts. Until it has been decrypted it stays as it was, encrypted.',
+    simplified: 1,
+    source: bitLocker,
+    confidence: 'D',
+  }),
+  rule('pilot-does-not-remove', {
+    rule: 'At Pilot Intune Intune delivers settings and does not remove them',
+    real: 'Endpoint Protection and Device configuration have to stand at Intune before a profile that is no longer assigned is removed.',
+    simulated:
+      'The same. What could not be removed goes at the first check-in after the slider has moved; the documents leave open whether it does.',
+    simplified: 1,
+    source: switching,
+    confidence: 'D',
+  }),
+  rule('removal-needs-device-configuration', {
+    rule: 'Intune removes no setting while Device configuration is Configuration Manager’s',
+    real: 'To take Endpoint Protection settings back, Device configuration has to be switched as well.',
+    simulated: 'Device configuration has to be Intune’s on the device itself.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('csp-may-keep-value', {
+    rule: 'Some settings stay on Windows even when Intune removes the profile',
+    real: 'The configuration service provider behind a setting decides whether it goes or stays.',
+    simulated: 'Each policy or profile says which of the two its settings do; they go unless it says otherwise.',
+    simplified: 1,
+    source: questions,
+    confidence: 'D',
+  }),
+  rule('resource-profiles-removed', {
+    rule: 'VPN, Wi-Fi, email and certificate profiles of Intune go from a device when they are no longer assigned',
+    real: 'From every enrolled device.',
+    simulated: 'The same, wherever the sliders stand.',
+    source: questions,
+    confidence: 'D',
+  }),
+  rule('removal-at-check-in', {
+    rule: 'What is no longer assigned goes at the device’s next check-in, not before',
+    real: 'After a user has left a group it may take seven hours or more: the assignment has to be worked out and the device has to sync.',
+    simulated: 'At the next check-in, up to 8 hours later; working out the assignment takes no time.',
+    simplified: 1,
+    source: questions,
+    confidence: 'D',
+  }),
+  rule('switch-back-keeps-values', {
+    rule: 'Switching back does not undo what Intune wrote',
+    real: 'The values stay until Configuration Manager overwrites them at its next policy.',
+    simulated: 'The same.',
+    source: switching,
+    confidence: 'I',
+  }),
+  rule('withdrawn-values-stay', {
+    rule: 'Settings of Configuration Manager stay on the device when their deployment is withdrawn',
+    real: 'A baseline does not undo what it remediated; without a policy of its own a client takes the default antimalware policy.',
+    simulated: 'Every value stays, managed by nobody. The default antimalware policy is left out.',
+    simplified: 2,
+    source: workloadsPage,
+    confidence: 'I',
+  }),
+  rule('resource-profiles-move-along', {
+    rule: 'VPN, Wi-Fi, email and certificate profiles go by resource access, and that moves with Device configuration',
+    real: 'Resource access is part of Device configuration.',
+    simulated: 'The same; Windows Hello for Business profiles of Configuration Manager go with them.',
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('old-resource-profiles-unmanaged', {
+    rule: 'From 2403 on the resource access profiles of Configuration Manager stay on devices and nobody manages them',
+    real: 'What was deployed stays; certificates are no longer renewed.',
+    simulated: 'The same, on devices that are not enrolled too; certificates do not run out.',
+    simplified: 1,
+    source: deprecation,
+    confidence: 'D',
+  }),
+  rule('resource-profiles-at-enrolment', {
+    rule: 'From 2403 on assigned VPN, Wi-Fi, email and certificate profiles of Intune reach a device as soon as it enrols',
+    real: 'Resource access is fixed on Intune, so profiles that used to be held back take effect.',
+    simulated: 'They come with the first check-in after enrolment.',
+    source: deprecation,
+    confidence: 'D',
+  }),
+  rule('information-protection-from-both', {
+    rule: 'Windows Information Protection comes from both sides until Device configuration has moved',
+    real: 'With Endpoint Protection at Intune its settings come from Intune as well; those of Configuration Manager stop with Device configuration. Deprecated since July 2022.',
+    simulated: 'Both policies apply; the value is that of the side that wrote last.',
+    simplified: 1,
+    source: workloadsPage,
+    confidence: 'D',
+  }),
+  rule('first-policy-wins', {
+    rule: 'Of several policies of one side for the same settings one is written',
+    real: 'Configuration Manager goes by priority; Intune shows a conflict that has to be resolved by hand.',
+    simulated: 'The first in the estate’s list is written; no conflict is shown.',
+    simplified: 2,
+    source: questions,
+    confidence: 'I',
+  }),
+  rule('last-writer-wins', {
+    rule: 'Where both sides may write the same settings, the last to write wins',
+    real: 'Not documented: a baseline that is always applied and a profile of Intune can undo each other time and again.',
+    simulated: 'Each side writes when it has something new for the device.',
+    simplified: 1,
+    source: workloadsPage,
+    confidence: 'I',
+  }),
+  rule('compliance-setting-wins', {
+    rule: 'A setting of a compliance policy goes before the same setting of a profile',
+    real: 'So stated; of several compliance policies the strictest counts.',
+    simulated: 'The same, for the minimum length of a password alone.',
+    simplified: 1,
+    source: questions,
+    confidence: 'D',
+  }),
+  rule('history-before-hand-over', {
+    rule: 'What Configuration Manager deploys when an estate is handed over was written before any workload moved',
+    real: 'Clients usually have their settings long before co-management is enabled.',
+    simulated: 'Its values are on every client that is meant; where Intune has the workload, Intune wrote after it.',
+    source: workloadsPage,
+    confidence: 'I',
+  }),
+];

@@ -1,9 +1,54 @@
+/** What a version of the site has, and from which version it can be updated. */
 import { type SiteVersion, type WindowsVersion, type Workload, windowsVersions } from '../../words.ts';
+import { type SiteFeature, siteFeatures } from './words.ts';
 
 /** Whether a site of `version` has what came with `other`. */
 export function isAtLeast(version: SiteVersion, other: SiteVersion): boolean {
   return version >= other; // `yymm` sorts as text; this is asked at every poll
 }
+
+/** Rule `features-by-version`: whether a site of that version has the feature, or has lost what went with it. */
+export function has(version: SiteVersion, feature: SiteFeature): boolean {
+  return isAtLeast(version, siteFeatures[feature]);
+}
+
+/** Rule `workloads-by-version`: the version with which each workload came. */
+export const workloadSince: { readonly [W in Workload]: SiteVersion } = {
+  compliancePolicies: '1710',
+  windowsUpdatePolicies: '1710',
+  resourceAccessPolicies: '1710',
+  endpointProtection: '1802',
+  deviceConfiguration: '1806',
+  officeClickToRunApps: '1806',
+  clientApps: '1806',
+};
+
+/** Rule `upgrade-path`: the oldest version from which the console updates to each; none but new sites begin with the first. */
+export const upgradesFrom: { readonly [V in SiteVersion]: SiteVersion } = {
+  1710: '1710',
+  1802: '1710',
+  1806: '1710',
+  1810: '1710',
+  1902: '1802',
+  1906: '1806',
+  1910: '1806',
+  2002: '1810',
+  2006: '1810',
+  2010: '1906',
+  2103: '1910',
+  2107: '2002',
+  2111: '2006',
+  2203: '2010',
+  2207: '2103',
+  2211: '2107',
+  2303: '2111',
+  2309: '2207',
+  2403: '2211',
+  2409: '2309',
+  2503: '2309',
+  2509: '2403',
+  2603: '2409',
+};
 
 /** Windows for clients: neither a server nor another maker's system. */
 export function isWindowsClient(windows: WindowsVersion): boolean {
@@ -17,5 +62,5 @@ export function canEnrol(windows: WindowsVersion): boolean {
 
 /** Rule `resource-access-fixed`. */
 export function isFixed(workload: Workload, version: SiteVersion): boolean {
-  return workload === 'resourceAccessPolicies' && isAtLeast(version, '2403');
+  return workload === 'resourceAccessPolicies' && has(version, 'resourceAccessRemoved');
 }
