@@ -16,9 +16,12 @@ const model = 'lib/simulator/model.ts';
 const forms = ['lib/simulator/command-form.ts', 'lib/simulator/is-one-of.ts', 'lib/simulator/room-queries.ts'];
 /** The engine alone plays; the whole door explains too. */
 const simulator = ['lib/simulator/engine.ts', 'lib/simulator/simulator.ts', model, ...forms];
-const roomWords = ['directory', 'site', 'client', 'enrollment', 'compliance', 'profiles', 'software', 'actions'].map(
-  (room) => `lib/simulator/rules/${room}/words.ts`,
-);
+const roomWords = [
+  ...['directory', 'site', 'client', 'enrollment', 'compliance', 'profiles', 'software', 'actions'].map(
+    (room) => `lib/simulator/rules/${room}/words.ts`,
+  ),
+  'lib/simulator/rules/actions/lists.ts',
+];
 const fidelity = 'lib/simulator/fidelity.ts';
 const words = [
   'lib/lab/scenario.ts',

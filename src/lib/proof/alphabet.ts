@@ -1,7 +1,7 @@
 import { branded, type Minute } from '../brand.ts';
 import type { Scenario } from '../lab/scenario.ts';
-import type { Command } from '../simulator/model.ts';
 import { type Estate, evolve } from '../simulator/engine.ts';
+import type { Command } from '../simulator/model.ts';
 
 /** What searches and random play draw from: commands, and one that waits until something falls due. */
 export type Letter = Command | 'nextDue';

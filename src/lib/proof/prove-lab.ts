@@ -1,7 +1,7 @@
 import { begin, commandsOf, type Run, result, step } from '../lab/run.ts';
 import type { LabResult, Scenario } from '../lab/scenario.ts';
-import type { Command, EstateSpec } from '../simulator/model.ts';
 import { type Estate, fingerprint } from '../simulator/engine.ts';
+import type { Command, EstateSpec } from '../simulator/model.ts';
 import { sayCommand } from '../view/say.ts';
 import { where } from '../view/view.ts';
 import { alphabetOf, letterOf } from './alphabet.ts';

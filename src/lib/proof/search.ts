@@ -1,7 +1,7 @@
 import { begin, type Run, result, step } from '../lab/run.ts';
 import type { Scenario } from '../lab/scenario.ts';
-import type { Command, EstateSpec } from '../simulator/model.ts';
 import { fingerprint } from '../simulator/engine.ts';
+import type { Command, EstateSpec } from '../simulator/model.ts';
 import { commandOf, type Letter } from './alphabet.ts';
 
 export type Search = {

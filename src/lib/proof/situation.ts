@@ -1,5 +1,5 @@
-import type { Command, EstateSpec, Misconception, Situation } from '../simulator/model.ts';
 import { decide, type Estate, evolve, start } from '../simulator/engine.ts';
+import type { Command, EstateSpec, Misconception, Situation } from '../simulator/model.ts';
 import { sayCommand, sayRejection } from '../view/say.ts';
 
 /** The estates of a course by id. */

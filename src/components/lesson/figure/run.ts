@@ -1,13 +1,6 @@
 import { branded, type Minute, type Seed } from '../../../lib/brand.ts';
 import { answer, decide, type Estate, evolve, start } from '../../../lib/simulator/engine.ts';
-import type {
-  Authority,
-  Command,
-  EstateSpec,
-  Position,
-  Rejection,
-  Workload,
-} from '../../../lib/simulator/model.ts';
+import type { Authority, Command, EstateSpec, Position, Rejection, Workload } from '../../../lib/simulator/model.ts';
 
 /** What a live figure runs: a situation with its estate spelt out. */
 export type Opening = { readonly spec: EstateSpec; readonly seed: Seed; readonly run: readonly Command[] };

@@ -228,23 +228,23 @@ export const complianceLabels = {
   beliefs: {
     configMgrVerdictGrantsAccess: {
       says: 'a device that Configuration Manager finds compliant passes Conditional Access by itself',
-      truth: 'Compliance policies has to be with Intune: only Intune’s verdict meets the control',
+      truth: 'Compliance policies has to be with Intune: only Intune’s verdict meets the control.',
     },
     noPolicyMeansBlocked: {
       says: 'a device without a compliance policy counts as not compliant',
-      truth: 'it counts as compliant until the tenant is set to mark such devices as Not compliant',
+      truth: 'It counts as compliant until the tenant is set to mark such devices as Not compliant.',
     },
     configMgrVerdictAlwaysCounts: {
       says: 'Intune always counts what Configuration Manager finds',
-      truth: 'it does so only where a compliance policy requires compliance from Configuration Manager',
+      truth: 'It does so only where a compliance policy requires compliance from Configuration Manager.',
     },
     windowsUsersGetPush: {
       says: 'users of Windows devices can be warned by push notification, or their devices locked',
-      truth: 'for Windows there are only marking, e-mail and the retire list',
+      truth: 'For Windows there are only marking, e-mail and the retire list.',
     },
     graceMeansBlocked: {
       says: 'Conditional Access blocks a device as soon as it misses a requirement',
-      truth: 'in its grace period a device keeps access',
+      truth: 'In its grace period a device keeps access.',
     },
   } satisfies BeliefLabels<typeof table.complianceBeliefs>,
 };

@@ -23,5 +23,5 @@ export type HappeningLabels<T extends Shapes> = {
     readonly name: string;
   };
 };
-/** A wrong belief and what is so instead, both as clauses. */
+/** A wrong belief as a clause, and what is so instead as a sentence. */
 export type BeliefLabels<T> = { readonly [B in keyof T]: { readonly says: string; readonly truth: string } };

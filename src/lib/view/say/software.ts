@@ -163,31 +163,31 @@ export const softwareLabels = {
   beliefs: {
     switchingBackDowngrades: {
       says: 'moving a workload back takes Windows back to its earlier build',
-      truth: 'Windows and Office keep the versions that they have',
+      truth: 'Windows and Office keep the versions that they have.',
     },
     clientAppsStopsConfigMgrApps: {
       says: 'with Client apps at Intune, apps of Configuration Manager no longer install',
-      truth: 'apps of both install',
+      truth: 'Apps of both install.',
     },
     nothingWithoutClientApps: {
       says: 'with Client apps at Configuration Manager nothing of Intune runs',
-      truth: 'PowerShell scripts run from Windows 10 1903 on, wherever the slider stands',
+      truth: 'PowerShell scripts run from Windows 10 1903 on, wherever the slider stands.',
     },
     sliderStopsWsus: {
       says: 'moving Windows Update policies ends scanning against WSUS',
-      truth: 'the client setting has to be set to No as well',
+      truth: 'The client setting has to be set to No as well.',
     },
     thirdPartyUpdatesStay: {
       says: 'third-party updates keep coming from Configuration Manager when software updates are disabled on clients',
-      truth: 'they stop with all other updates of Configuration Manager',
+      truth: 'They stop with all other updates of Configuration Manager.',
     },
     sliderStopsConfigMgrOffice: {
       says: 'moving Office Click-to-Run apps alone keeps every Office of Configuration Manager from installing',
-      truth: 'only an app with the requirement is kept from it',
+      truth: 'Only an app with the requirement is kept from it.',
     },
     checkInBringsWin32Apps: {
       says: 'a sync with Intune brings Win32 apps at once',
-      truth: 'the Intune Management Extension asks in a round of its own, every 8 hours',
+      truth: 'The Intune Management Extension asks in a round of its own, every 8 hours.',
     },
   } satisfies BeliefLabels<typeof table.softwareBeliefs>,
 };

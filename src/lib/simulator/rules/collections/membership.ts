@@ -41,21 +41,22 @@ function emptyCollection(
 
 /**
  * Works collections out, and those that rest on one that changed, as far as `follows` lets it go on. Each change is
- * logged with `cause`, where there is one. Says whether anybody joined or left.
+ * logged with `cause`, where there is one. With `only`, one device alone is looked at. Says whether anybody joined or left.
  */
 export function workOut(
   draft: Draft,
   ids: readonly CollectionId[],
   follows: (collection: CollectionState) => boolean,
   cause?: SimEvent['cause'],
+  only?: number,
 ): boolean {
   const queue = [...ids];
-  const seen = standing(draft);
+  const seen = only === undefined ? standing(draft) : undefined;
   // Collections that rest on each other in a ring, which a console refuses, would never come to an end.
   let left = Math.max(1, draft.collections.length) ** 2;
   let changed = false;
   for (let id = queue.shift(); id !== undefined && left > 0; id = queue.shift(), left--) {
-    const moved = renew(draft, id, seen, cause);
+    const moved = only === undefined ? renew(draft, id, seen, cause) : renewOne(draft, id, only, cause);
     if (!moved) continue;
     changed = true;
     for (const other of draft.collections) {
@@ -83,7 +84,12 @@ function restsOn({ limitedTo, include, exclude }: CollectionState, id: Collectio
   return limitedTo === id || include.includes(id) || exclude.includes(id);
 }
 
-function renew(draft: Draft, id: CollectionId, seen: number, cause: SimEvent['cause'] | undefined): boolean {
+function renew(
+  draft: Draft,
+  id: CollectionId,
+  seen: number | undefined,
+  cause: SimEvent['cause'] | undefined,
+): boolean {
   const before = collectionOf(draft, id);
   if (!before) return false;
   const member = before.member.map((_, row) => cellOf(draft, before, row));
@@ -92,6 +98,23 @@ function renew(draft: Draft, id: CollectionId, seen: number, cause: SimEvent['ca
   const moved = joined + left > 0;
   const since = moved ? draft.now : before.since;
   replace(draft, { ...before, member, count: before.count + joined - left, since, seen });
+  if (moved && cause) draft.log.push({ at: draft.now, cause, kind: 'membershipChanged', collection: id, joined, left });
+  return moved;
+}
+
+/** The same for one device: the others are as they were. */
+function renewOne(draft: Draft, id: CollectionId, row: number, cause: SimEvent['cause'] | undefined): boolean {
+  const before = collectionOf(draft, id);
+  if (!before) return false;
+  const cell = cellOf(draft, before, row);
+  const was = before.member[row] ?? 0;
+  if (cell === was) return false;
+  const member = before.member.slice();
+  member[row] = cell;
+  const [joined, left] = [Number(was === 0), Number(cell === 0)];
+  const moved = joined + left > 0;
+  const since = moved ? draft.now : before.since;
+  replace(draft, { ...before, member, count: before.count + joined - left, since });
   if (moved && cause) draft.log.push({ at: draft.now, cause, kind: 'membershipChanged', collection: id, joined, left });
   return moved;
 }

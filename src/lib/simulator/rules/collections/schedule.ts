@@ -11,12 +11,17 @@ const day = 24 * 60;
 
 export function setNamed(draft: Draft, id: CollectionId, device: DeviceId, is: boolean): void {
   const row = draft.facts.rows.get(device);
-  changeCollection(draft, id, (collection) => {
-    if (row === undefined) return collection;
-    const named = collection.named.slice();
-    named[row] = is ? 1 : 0;
-    return { ...collection, named };
-  });
+  if (row === undefined) return;
+  changeCollection(
+    draft,
+    id,
+    (collection) => {
+      const named = collection.named.slice();
+      named[row] = is ? 1 : 0;
+      return { ...collection, named };
+    },
+    row,
+  );
 }
 
 /** Adds the rule, or replaces the one of that name. */
@@ -41,13 +46,15 @@ function changeCollection(
   draft: Draft,
   id: CollectionId,
   change: (collection: CollectionState) => CollectionState,
+  only?: number,
 ): void {
   const before = collectionOf(draft, id);
   if (!before) return;
-  const after = { ...change(before), since: draft.now, seen: undefined };
+  const atOnce = followsAtOnce(draft, before);
+  const after = { ...change(before), since: draft.now, seen: atOnce && only !== undefined ? before.seen : undefined };
   draft.collections = draft.collections.map((one) => (one.id === id ? after : one));
   tellClients(draft);
-  if (followsAtOnce(draft, after)) workOut(draft, [id], (other) => followsAtOnce(draft, other), 'learner');
+  if (atOnce) workOut(draft, [id], (other) => followsAtOnce(draft, other), 'learner', only);
 }
 
 function followsAtOnce(state: State, { evaluation }: CollectionState): boolean {
