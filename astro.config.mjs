@@ -66,6 +66,8 @@ export default defineConfig({
   vite: {
     define: { 'import.meta.env.TANDEM_FORMAT': JSON.stringify(format) },
     plugins: [plainImport()],
+    // A module Worker may fetch a part later: the causes, when somebody asks why.
+    worker: { format: 'es', plugins: () => [plainImport()] },
     build: {
       rolldownOptions: {
         output: { codeSplitting: { groups: [{ name: 'learner', test: learner }] } },

@@ -11,11 +11,12 @@ export type Row = {
   readonly clock?: true;
 };
 
-const model = 'lib/simulator/model.ts';
+/** All words; a page that needs a list or two takes these from `words.ts`, which brings no tables. */
+const models = ['lib/simulator/model.ts', 'lib/simulator/words.ts'];
 /** A command as a form, and telling kinds apart: words that do something. */
 const forms = ['lib/simulator/command-form.ts', 'lib/simulator/is-one-of.ts', 'lib/simulator/room-queries.ts'];
 /** The engine alone plays; the whole door explains too. */
-const simulator = ['lib/simulator/engine.ts', 'lib/simulator/simulator.ts', model, ...forms];
+const simulator = ['lib/simulator/engine.ts', 'lib/simulator/simulator.ts', ...models, ...forms];
 const roomWords = [
   ...['directory', 'site', 'client', 'enrollment', 'compliance', 'profiles', 'software', 'actions'].map(
     (room) => `lib/simulator/rules/${room}/words.ts`,
@@ -28,7 +29,7 @@ const words = [
   'lib/assessment/item.ts',
   'lib/view/view-model.ts',
   'lib/record/record.ts',
-  model,
+  ...models,
 ];
 /** What a component may say by itself: lists of words, labels and times. Sentences come to it ready-made. */
 const sayings = ['lib/view/view-model.ts', 'lib/view/labels.ts', 'lib/view/clock.ts'];
@@ -41,7 +42,7 @@ export const rows: readonly Row[] = [
   { of: 'lib/names-of.ts', may: [] },
   { of: 'lib/href.ts', may: [] },
   { of: 'lib/simulator/', may: [] },
-  { of: 'lib/assessment/', may: [], types: ['lib/lab/scenario.ts', model] },
+  { of: 'lib/assessment/', may: [], types: ['lib/lab/scenario.ts', ...models] },
   { of: 'lib/lab/', may: simulator, types: ['lib/assessment/item.ts'] },
   { of: 'lib/view/', may: [...simulator, ...roomWords], types: ['lib/lab/'] },
   {
@@ -51,14 +52,14 @@ export const rows: readonly Row[] = [
   },
   { of: 'lib/analysis/', may: [], types: ['lib/lab/', 'lib/assessment/', 'lib/record/'] },
   { of: 'lib/review/', may: [], types: ['lib/assessment/', 'lib/record/'], outside: ['ts-fsrs'] },
-  { of: 'lib/interchange/', may: [], types: ['lib/lab/', 'lib/assessment/', model] },
+  { of: 'lib/interchange/', may: [], types: ['lib/lab/', 'lib/assessment/', ...models] },
   {
     of: 'lib/content/',
-    may: [model, ...roomWords],
+    may: [...models, ...roomWords],
     types: ['lib/lab/', 'lib/assessment/'],
     outside: ['yaml', 'zod', 'astro/loaders', 'astro/zod', 'node:'],
   },
-  { of: 'lib/content/course.ts', may: [], types: ['lib/lab/', 'lib/assessment/', model] },
+  { of: 'lib/content/course.ts', may: [], types: ['lib/lab/', 'lib/assessment/', ...models] },
   { of: 'lib/record/', may: [], types: ['lib/lab/', 'lib/assessment/'] },
   { of: 'lib/record/saved.ts', may: ['lib/assessment/item.ts'], types: ['lib/lab/'], outside: ['zod/mini'] },
   { of: 'lib/record/browser.ts', may: [], types: ['lib/lab/', 'lib/assessment/'], clock: true },
@@ -90,13 +91,13 @@ export const rows: readonly Row[] = [
   {
     of: 'components/lab/',
     may: ['lib/stores/', 'lib/href.ts', ...sayings, 'components/shell/'],
-    types: ['lib/lab/scenario.ts', model],
+    types: ['lib/lab/scenario.ts', ...models],
     outside: [...preact, '@nanostores/preact', 'nanostores'],
   },
   {
     of: 'components/check/',
     may: ['lib/stores/', 'lib/href.ts', 'lib/assessment/item.ts', 'components/shell/'],
-    types: ['lib/assessment/', 'lib/view/view-model.ts', model],
+    types: ['lib/assessment/', 'lib/view/view-model.ts', ...models],
     outside: [...preact, '@nanostores/preact', 'nanostores'],
   },
   {
@@ -110,7 +111,7 @@ export const rows: readonly Row[] = [
       'lib/assessment/',
       'lib/stores/lab-setup.ts',
     ],
-    types: ['lib/lab/', 'lib/view/', model],
+    types: ['lib/lab/', 'lib/view/', ...models],
     outside: ['astro', 'astro/types', 'astro:content', 'astro:assets'],
   },
   { of: 'content/', may: [] },

@@ -12,7 +12,7 @@ import { sayCommand, sayRejection } from '../view/say.ts';
 import { fill, look, where } from '../view/view.ts';
 import type { Action, ActionValues, Pane, Window } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
-import { explain } from '../view/why.ts';
+import type { Explain } from '../view/why.ts';
 import { giveHint } from './lab-hint.ts';
 import type { AnswerTo, Ask, Opened, ScenarioView, Snapshot } from './lab-protocol.ts';
 import { reviewOf } from './lab-review.ts';
@@ -26,6 +26,7 @@ export class LabDesk {
   #scenario: ScenarioView;
   #spec: EstateSpec;
   #content: ContentPrint;
+  #explain: Explain;
   #run: Run;
   #hints: HintUse[] = [];
   #pane: Pane = { kind: 'estate' };
@@ -34,10 +35,11 @@ export class LabDesk {
   #status = '';
   #playing: Playing | undefined;
 
-  constructor(scenario: ScenarioView, spec: EstateSpec, content: ContentPrint) {
+  constructor(scenario: ScenarioView, spec: EstateSpec, content: ContentPrint, explain: Explain) {
     this.#scenario = scenario;
     this.#spec = spec;
     this.#content = content;
+    this.#explain = explain;
     this.#run = begin(scenario, spec);
   }
 
@@ -245,7 +247,7 @@ export class LabDesk {
   }
 
   #why(query: Query, isAgain: boolean) {
-    const why = explain(this.#playing?.run.estate ?? this.#estateShown(), query);
+    const why = this.#explain(this.#playing?.run.estate ?? this.#estateShown(), query);
     if (!isAgain) this.#status = `${why.title}: ${why.value}.`;
     return why;
   }

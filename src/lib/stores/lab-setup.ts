@@ -2,6 +2,7 @@
 import { contentPrint } from '../assessment/print.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import type { EstateSpec } from '../simulator/model.ts';
+import { explain } from '../view/why.ts';
 import type { LabSetup } from './lab.ts';
 import { LabDesk } from './lab-desk.ts';
 import type { ScenarioView, Spoilers } from './lab-protocol.ts';
@@ -10,7 +11,7 @@ import type { ScenarioView, Spoilers } from './lab-protocol.ts';
 export function labSetup(scenario: Scenario, spec: EstateSpec): Omit<LabSetup, 'addresses'> {
   const shown = scenarioView(scenario);
   const content = contentPrint(scenario);
-  const { view, standing, time } = new LabDesk(shown, spec, content).snapshot();
+  const { view, standing, time } = new LabDesk(shown, spec, content, explain).snapshot();
   return { scenario: shown, spec, content, first: { view, standing, time } };
 }
 

@@ -1,7 +1,7 @@
 /** A lab as its desk sees it: subscriptions on the page, the run in a Worker, every step kept on the device. */
 import { atom } from 'nanostores';
 import { branded, type ContentPrint, type RunCode } from '../brand.ts';
-import { decode } from '../lab/code.ts';
+import { commandCount } from '../lab/command-count.ts';
 import type { EstateSpec } from '../simulator/model.ts';
 import type { ConsoleView, LogLine } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
@@ -77,7 +77,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     addEventListener('hashchange', () => runInAddress() !== undefined && location.reload());
     const link = runInAddress();
     if (link !== undefined && (await openWith(link)) === 'resumed') {
-      const count = decode(link)?.commands.length ?? 0;
+      const count = commandCount(link);
       $state.set({
         kind: 'replay',
         says: `You are looking at a run of ${count} ${count === 1 ? 'command' : 'commands'} from a link. Nothing is earned here, and your own run stays in your record.`,

@@ -1,4 +1,13 @@
+import type { Explain } from '../view/why.ts';
 import { labHost } from './lab-host.ts';
 
-const answer = labHost();
-self.addEventListener('message', ({ data, ports }) => ports[0]?.postMessage(answer(data)));
+let explain: Explain | undefined;
+const answer = labHost((estate, query) => {
+  if (!explain) throw new Error('Asked why before the causes were there.');
+  return explain(estate, query);
+});
+self.addEventListener('message', async ({ data, ports }) => {
+  // Causes are a third of the simulator, and many a lab is played without asking for one.
+  if (data.ask === 'why') explain ??= (await import('../view/why.ts')).explain;
+  ports[0]?.postMessage(answer(data));
+});

@@ -1,7 +1,7 @@
 /** The device's own seat: its capabilities value as bits, who decides what, and when it next asks. */
 import { branded, type DeviceId } from '../brand.ts';
 import { answer, type Estate } from '../simulator/engine.ts';
-import { intuneOverride, workloads } from '../simulator/model.ts';
+import { intuneOverride, workloads } from '../simulator/words.ts';
 import { ready } from './actions.ts';
 import { joinLabels, paths, workloadLabels } from './labels.ts';
 import { sayValue } from './say-query.ts';

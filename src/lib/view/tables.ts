@@ -1,7 +1,8 @@
 /** Pages and tables that several consoles share. */
 import type { DeviceId } from '../brand.ts';
 import { answer, type Estate } from '../simulator/engine.ts';
-import { type Eligibility, workloads } from '../simulator/model.ts';
+import type { Eligibility } from '../simulator/model.ts';
+import { workloads } from '../simulator/words.ts';
 import { sayDuration, sayMinute } from './clock.ts';
 import { joinLabels } from './labels.ts';
 import type { Cell, Column, Console, ConsoleView, Row, Table, Window } from './view-model.ts';

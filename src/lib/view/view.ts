@@ -2,7 +2,7 @@
 import type { DeviceId } from '../brand.ts';
 import { answer, type Estate } from '../simulator/engine.ts';
 import type { Command } from '../simulator/model.ts';
-import { mdmScopes } from '../simulator/model.ts';
+import { mdmScopes } from '../simulator/words.ts';
 import { unreachable } from '../unreachable.ts';
 import { choose, form } from './actions.ts';
 import { collectionPage, collectionsPage, enablementPage, moveId, workloadsPage } from './configmgr.ts';

@@ -8,6 +8,9 @@ import { sayCommand, sayFact } from './say.ts';
 import { capital, sayQuery, sayValue } from './say-query.ts';
 import type { Sentence, Why } from './view-model.ts';
 
+/** Answers why a value is what it is. */
+export type Explain = (estate: Estate, query: Query) => Why;
+
 /** Value, causes and what would change it; `source` is left empty for whoever knows the rules' links. */
 export function explain(estate: Estate, query: Query): Why {
   const finding = ask(estate, query);

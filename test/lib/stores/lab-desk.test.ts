@@ -10,6 +10,7 @@ import {
 } from '../../../src/lib/brand.ts';
 import { decode, encode } from '../../../src/lib/lab/code.ts';
 import { labHost } from '../../../src/lib/stores/lab-host.ts';
+import { explain } from '../../../src/lib/view/why.ts';
 import { code, content, desk, found, lab, objective, scenario, solution, spec, spoilers } from './lab-fixtures.ts';
 
 const workloads = { kind: 'workloads' } as const;
@@ -30,7 +31,7 @@ describe('opening', () => {
     expect([view.pane, log, playing]).toEqual([{ kind: 'estate' }, [], undefined]);
   });
   test('a request before that is answered as a failure, and so is a mistake of ours', () => {
-    const answer = labHost();
+    const answer = labHost(explain);
     expect(answer({ ask: 'undo' })).toEqual({ kind: 'failed', why: 'The lab was asked before it was opened.' });
     answer({ ask: 'open', scenario, spec, content });
     const asked = { ask: 'coManaged', device: branded<DeviceId>('GONE') } as const;

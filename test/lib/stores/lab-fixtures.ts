@@ -8,6 +8,7 @@ import { labHost } from '../../../src/lib/stores/lab-host.ts';
 import type { AnswerTo, Ask, Reply, Snapshot } from '../../../src/lib/stores/lab-protocol.ts';
 import { labSetup, spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
 import type { Action, Pane } from '../../../src/lib/view/view-model.ts';
+import { explain } from '../../../src/lib/view/why.ts';
 
 const { course } = readCourse(fileURLToPath(new URL('../../fixtures/desk', import.meta.url)));
 
@@ -34,7 +35,7 @@ export function found<T>(value: T | undefined): T {
 
 /** A desk behind its host, asked as the page asks it. */
 export function desk(of: Pick<LabSetup, 'scenario' | 'spec' | 'content'> = own) {
-  const answer = labHost();
+  const answer = labHost(explain);
   let last: Snapshot | undefined;
   function ask<K extends Ask['ask']>(request: Ask & { readonly ask: K }): AnswerTo[K];
   function ask(request: Ask): AnswerTo[Ask['ask']] {

@@ -2,10 +2,11 @@ import { describe, expect, test } from 'vitest';
 import { labHost } from '../../../src/lib/stores/lab-host.ts';
 import { overPort } from '../../../src/lib/stores/lab-port.ts';
 import type { Ask, Snapshot } from '../../../src/lib/stores/lab-protocol.ts';
+import { explain } from '../../../src/lib/view/why.ts';
 import { content, scenario, spec } from './lab-fixtures.ts';
 
 /** A Worker in this thread: what is posted is copied, as between threads. */
-function line(answer = labHost()) {
+function line(answer = labHost(explain)) {
   const snapshots: Snapshot[] = [];
   const failures: string[] = [];
   const post = (request: Ask, reply: MessagePort) => reply.postMessage(answer(structuredClone(request)));

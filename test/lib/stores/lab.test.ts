@@ -6,6 +6,7 @@ import { labHost } from '../../../src/lib/stores/lab-host.ts';
 import type { Ask } from '../../../src/lib/stores/lab-protocol.ts';
 import type { LabSession } from '../../../src/lib/stores/lab-session.ts';
 import { labSetup } from '../../../src/lib/stores/lab-setup.ts';
+import { explain } from '../../../src/lib/view/why.ts';
 import { fakeDevice } from './fake-device.ts';
 import { desk, found, lab, objective, solution, spec, spoilers } from './lab-fixtures.ts';
 
@@ -14,7 +15,7 @@ let broken = false;
 
 /** A Worker in this thread; it dies at the next request when `broken`. */
 class FakeWorker {
-  readonly #answer = labHost();
+  readonly #answer = labHost(explain);
   readonly #fails: ((event: { message: string }) => void)[] = [];
   addEventListener(kind: string, listener: (event: { message: string }) => void): void {
     if (kind === 'error') this.#fails.push(listener);

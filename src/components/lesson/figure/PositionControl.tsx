@@ -1,4 +1,4 @@
-import { type Position, positions, type Workload } from '../../../lib/simulator/model.ts';
+import { type Position, positions, type Workload } from '../../../lib/simulator/words.ts';
 import { positionLabels, workloadLabels } from '../../../lib/view/labels.ts';
 
 const look = { configMgr: 'site', pilotIntune: 'pilot', intune: 'cloud' } as const;

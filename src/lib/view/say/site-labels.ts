@@ -1,7 +1,7 @@
 /** What the room site calls its settings, answers, happenings and beliefs. */
 import { tableOf } from '../../names-of.ts';
-import { siteVersions } from '../../simulator/model.ts';
 import type * as table from '../../simulator/rules/site/words.ts';
+import { siteVersions } from '../../simulator/words.ts';
 import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 import { roleNames } from './site-names.ts';
 
