@@ -25,7 +25,7 @@ export function simCommand(args: readonly string[]): number {
   if (text === undefined)
     return refuse(`${file}: there is no such file that can be read. Write the path of a YAML or JSON file.`);
   const read = readSimFile(file, text, readCourse(process.cwd()).course.estates);
-  if (!('sim' in read)) return refuse(sayMistakes(read.mistakes));
+  if (!('sim' in read)) return refuse(sayMistakes(read.mistakes, 'the file'));
   const found = simulate(read.sim, given.flags.has('strict'));
   say(given.flags.has('json') ? JSON.stringify(found, undefined, 2) : saySimulated(found, read.sim.spec));
   return given.flags.has('strict') && found.rejections.length > 0 ? 1 : 0;

@@ -3,10 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
+import { fidelity } from '../../src/lib/simulator/fidelity.ts';
 
 const cli = fileURLToPath(new URL('../../src/cli/tandem.ts', import.meta.url));
 const course = fileURLToPath(new URL('../fixtures/course', import.meta.url));
+
+// Each starts a process of its own, which takes its time on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let folder = '';
 beforeAll(() => {
@@ -101,6 +105,32 @@ describe('tandem sim', () => {
     const { code, error } = tandem(...args);
     expect([code, error]).toEqual([2, expect.stringContaining(said)]);
   });
+});
+
+describe('tandem fidelity', () => {
+  test('lists every rule with its source, the most misleading simplifications first', () => {
+    const { code, out } = tandem('fidelity');
+    expect(code).toBe(0);
+    expect(out.split('\n')[0]).toMatch(/^\d+ rules, \d+ of them simplified, the most misleading first\.$/);
+    for (const { id, source } of fidelity)
+      expect([out.includes(`${id}  [`), out.includes(source)]).toEqual([true, true]);
+  });
+  test('gives machines the same list', () => {
+    const rules: { id: string; simplified: number }[] = JSON.parse(tandem('fidelity', '--json').out);
+    expect(rules.map(({ id }) => id).toSorted()).toEqual(fidelity.map(({ id }): string => id).toSorted());
+    const danger = rules.map(({ simplified }) => simplified);
+    expect(danger).toEqual(danger.toSorted((a, b) => b - a));
+  });
+  test('takes no file', () => {
+    expect(tandem('fidelity', 'a.yaml')).toMatchObject({ code: 2, error: 'Not expected: a.yaml\n' });
+  });
+});
+
+test('tandem sim --schema prints a JSON Schema that names the estates of the course', () => {
+  const { code, out } = tandem('sim', '--schema');
+  expect(code).toBe(0);
+  expect(JSON.parse(out)).toMatchObject({ title: 'Tandem sim file', type: 'object' });
+  expect(out).toContain('"four-pcs"');
 });
 
 describe('tandem prove', () => {

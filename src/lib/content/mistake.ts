@@ -17,8 +17,8 @@ export function inReadingOrder(a: Mistake, b: Mistake): number {
 }
 
 /** Says all mistakes as text for a terminal, two lines each, with how many there are. */
-export function sayMistakes(mistakes: readonly Mistake[]): string {
-  const count = mistakes.length === 1 ? 'One mistake in the course:' : `${mistakes.length} mistakes in the course:`;
+export function sayMistakes(mistakes: readonly Mistake[], of = 'the course'): string {
+  const count = mistakes.length === 1 ? `One mistake in ${of}:` : `${mistakes.length} mistakes in ${of}:`;
   const lines = mistakes.map((m) => `  ${m.file}:${m.line}:${m.column}  ${m.what}\n      write: ${m.write}`);
   return [count, ...lines].join('\n');
 }

@@ -1,10 +1,13 @@
 import type { Condition } from '../lab/scenario.ts';
-import type { Command, DeviceQuery, EstateSpec, Query, Situation, Who } from '../simulator/model.ts';
+import type { DeviceQuery, EstateSpec, Query, Situation, Who } from '../simulator/model.ts';
 import type { Report } from './entry.ts';
-import { type EstateNames, estateNames } from './estate-names.ts';
+import { type EstateNames, estateNames, fleetNames } from './estate-names.ts';
 import { checkId, checkOnce, type Known } from './known.ts';
 import type { Path } from './mistake.ts';
-import { suggestion } from './spelling.ts';
+import { checkCatalog, checkProperty } from './references-catalog.ts';
+import { checkCommands } from './references-command.ts';
+import { checkName, checkPattern } from './references-names.ts';
+import { checkRings } from './references-rings.ts';
 
 /** Checks that an estate's own lists name what it has, each once. */
 export function checkEstate(spec: EstateSpec, report: Report): void {
@@ -15,6 +18,15 @@ export function checkEstate(spec: EstateSpec, report: Report): void {
     (index) => ['devices', index, 'id'],
     report,
   );
+  spec.devices.forEach(({ faults = [], pollsAt }, index) => {
+    checkOnce(faults, 'fault', (at) => ['devices', index, 'faults', at], report);
+    if (pollsAt !== undefined && pollsAt >= spec.site.policyPoll)
+      report(
+        ['devices', index, 'pollsAt'],
+        `the site polls every ${spec.site.policyPoll} minutes`,
+        `a minute from 0 to ${spec.site.policyPoll - 1}`,
+      );
+  });
   checkOnce(
     spec.collections.map((collection) => collection.id),
     'collection',
@@ -38,20 +50,31 @@ export function checkEstate(spec: EstateSpec, report: Report): void {
     if (collection.limitedTo !== undefined)
       checkCollection(collection.limitedTo, ['collections', index, 'limitedTo'], names, report);
   });
+  checkRings(spec.collections, report);
+  if (spec.productionExclusion !== undefined)
+    checkCollection(spec.productionExclusion, ['productionExclusion'], names, report);
   if (spec.autoEnrolment.kind === 'pilot')
     checkCollection(spec.autoEnrolment.collection, ['autoEnrolment', 'collection'], names, report);
   for (const [workload, setting] of Object.entries(spec.workloads ?? {})) {
     if (setting.kind === 'pilotIntune')
       checkCollection(setting.pilotCollection, ['workloads', workload, 'pilotCollection'], names, report);
   }
-  (spec.fleet ?? []).forEach((fleet, index) => {
+  checkFleets(spec, report);
+  checkCatalog(spec, names, report);
+}
+
+/** Checks that every PC of a fleet has a name of its own. */
+function checkFleets({ devices, fleet: fleets = [] }: EstateSpec, report: Report): void {
+  const taken = new Set<string>(devices.map(({ id }) => id));
+  for (const [index, fleet] of fleets.entries()) {
+    const path = ['fleet', index, 'name'];
+    const names = fleetNames(fleet);
+    const twice = names.find((name) => taken.has(name));
+    for (const name of names) taken.add(name);
     if (!/\{0+\}/.test(fleet.name))
-      report(
-        ['fleet', index, 'name'],
-        `"${fleet.name}" gives every PC the same name`,
-        'a name with zeros in braces, as FIN-{000}',
-      );
-  });
+      report(path, `"${fleet.name}" gives every PC the same name`, 'a name with zeros in braces, as FIN-{000}');
+    else if (twice !== undefined) report(path, `"${twice}" is the name of another device already`, 'another name');
+  }
 }
 
 /** Checks the estate of a situation and every command of its run; hands back the estate's names for what is asked there. */
@@ -65,20 +88,6 @@ export function checkSituation(
   const names = known.estate(situation.estate);
   if (names !== undefined) checkCommands(situation.run, [...path, 'run'], names, report);
   return names;
-}
-
-/** Checks the devices and collections that commands name. */
-export function checkCommands(commands: readonly Command[], path: Path, names: EstateNames, report: Report): void {
-  for (const [index, command] of commands.entries()) checkCommand(command, [...path, index], names, report);
-}
-
-/** Checks the device and the collection that one command names. */
-export function checkCommand(command: Command, path: Path, names: EstateNames, report: Report): void {
-  if ('device' in command) checkDevice(command.device, [...path, 'device'], names, report);
-  if ('collection' in command && command.collection !== undefined)
-    checkCollection(command.collection, [...path, 'collection'], names, report);
-  if ('pilotCollection' in command && command.pilotCollection !== undefined)
-    checkCollection(command.pilotCollection, [...path, 'pilotCollection'], names, report);
 }
 
 /** Checks every device, collection and name pattern in a condition. */
@@ -99,10 +108,14 @@ export function checkCondition(condition: Condition, path: Path, names: EstateNa
   checkQuery(condition.count, [...path, 'count'], names, report);
 }
 
-/** Checks the device and the collection that a query names. */
+/** Checks what a query names. */
 export function checkQuery(query: Query | DeviceQuery, path: Path, names: EstateNames, report: Report): void {
   if ('device' in query) checkDevice(query.device, [...path, 'device'], names, report);
   if ('collection' in query) checkCollection(query.collection, [...path, 'collection'], names, report);
+  if ('user' in query) checkName('user', query.user, [...path, 'user'], names, report);
+  if ('deliverable' in query) checkName('deliverable', query.deliverable, [...path, 'deliverable'], names, report);
+  if ('ou' in query) checkName('organizational unit', query.ou, [...path, 'ou'], names, report);
+  if (query.ask === 'deliverableIs') checkProperty(query, path, names, report);
   if (query.ask !== 'count') return;
   checkWho(query.within, [...path, 'within'], names, report);
   if (query.except !== undefined) checkWho(query.except, [...path, 'except'], names, report);
@@ -124,35 +137,14 @@ function checkWho(who: Who, path: Path, names: EstateNames, report: Report): voi
   if (typeof who === 'string') return checkCollection(who, path, names, report);
   if ('devices' in who)
     for (const [at, id] of who.devices.entries()) checkDevice(id, [...path, 'devices', at], names, report);
-  if (!('named' in who)) return;
-  const pattern = new RegExp(`^${who.named.split('*').map(literally).join('.*')}$`);
-  if (![...names.devices].some((device) => pattern.test(device)))
-    report(
-      [...path, 'named'],
-      `no device of the estate "${names.title}" is named like "${who.named}"`,
-      suggestion(who.named, names.devices, 'another pattern'),
-    );
+  if ('named' in who) checkPattern(who.named, [...path, 'named'], names, report);
 }
 
 /** Checks one device by name. */
 export function checkDevice(id: string, path: Path, names: EstateNames, report: Report): void {
-  if (!names.devices.has(id))
-    report(
-      path,
-      `the estate "${names.title}" has no device "${id}"`,
-      suggestion(id, names.devices, 'a device in the estate'),
-    );
+  checkName('device', id, path, names, report);
 }
 
 function checkCollection(id: string, path: Path, names: EstateNames, report: Report): void {
-  if (!names.collections.has(id))
-    report(
-      path,
-      `the estate "${names.title}" has no collection "${id}"`,
-      suggestion(id, names.collections, 'a collection in the estate'),
-    );
-}
-
-function literally(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
+  checkName('collection', id, path, names, report);
 }

@@ -2,7 +2,8 @@ import type { Item, Option, Pair, Proof } from '../assessment/item.ts';
 import type { Report } from './entry.ts';
 import { checkId, checkObjective, checkOnce, type Known } from './known.ts';
 import type { Path } from './mistake.ts';
-import { checkCommands, checkCondition, checkQuery, checkSituation } from './references-estate.ts';
+import { checkCommands } from './references-command.ts';
+import { checkCondition, checkQuery, checkSituation } from './references-estate.ts';
 import { suggestion } from './spelling.ts';
 
 /** Checks what an item names: its lesson and objective, options in key and proof, and all that its proof asks of an estate. */

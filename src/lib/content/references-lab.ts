@@ -1,7 +1,8 @@
 import type { Scenario } from '../lab/scenario.ts';
 import type { Report } from './entry.ts';
 import { checkId, checkObjective, checkOnce, type Known } from './known.ts';
-import { checkCommand, checkCommands, checkCondition } from './references-estate.ts';
+import { checkCommand, checkCommands } from './references-command.ts';
+import { checkCondition } from './references-estate.ts';
 import { suggestion } from './spelling.ts';
 
 /** Checks what a lab names: lessons, objectives, its estate and all in it, its hints and what its missteps break. */

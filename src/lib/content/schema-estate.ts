@@ -32,7 +32,13 @@ const workloadSetting = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('pilotIntune'), pilotCollection: collectionId }),
 ]);
 const optionalSetting = workloadSetting.exactOptional();
-const department = z.record(z.string(), z.number().positive());
+const department = z
+  .record(z.string(), z.number().positive())
+  .refine((shares) => Object.keys(shares).length > 0, message('no department', 'departments: { Finance: 1 }'));
+/** The longest that client settings allow. */
+const policyPoll = count.max(24 * 60, message('polls less than once a day', 'a number of minutes up to 1440'));
+const year = 365 * 24 * 60;
+const most = 1_000_000;
 const windows = z.enum(model.windowsVersions);
 const join = z.enum(model.joins);
 
@@ -40,7 +46,7 @@ export const estateSchema = proven<model.EstateSpec>()(
   z.strictObject({
     id: estateId,
     title: text,
-    site: z.strictObject({ code: text, version: z.enum(model.siteVersions), policyPoll: count }),
+    site: z.strictObject({ code: text, version: z.enum(model.siteVersions), policyPoll }),
     tenant: z.strictObject({ name: text, mdmUserScope: z.enum(model.mdmScopes) }),
     autoEnrolment: z.discriminatedUnion('kind', [
       z.strictObject({ kind: z.literal('none') }),
@@ -104,6 +110,10 @@ export const estateSchema = proven<model.EstateSpec>()(
           faults: z.partialRecord(z.enum(model.faults), z.number().min(0).max(100)).exactOptional(),
         }),
       )
+      .refine(
+        (fleets) => fleets.reduce((sum, fleet) => sum + fleet.count, 0) <= most,
+        message('more devices than the simulator holds', `at most ${most} in all fleets together`),
+      )
       .exactOptional(),
     settings: chosen(model.settings).exactOptional(),
     users: z.array(chosen(model.userProperties).extend({ id: userId })).exactOptional(),
@@ -134,6 +144,9 @@ export const estateSchema = proven<model.EstateSpec>()(
       .max(31, message('more than 31 deliverables', 'at most 31'))
       .exactOptional(),
     installLine: text.exactOptional(),
-    startsAt: minute,
+    startsAt: minute.refine(
+      (at) => at <= year,
+      message('more than a year', `a minute up to ${year}; 540 is Day 1 09:00`),
+    ),
   }),
 );

@@ -6,13 +6,17 @@ import type { Report } from './entry.ts';
 import { type EstateNames, estateNames } from './estate-names.ts';
 import { explain, parse } from './explain.ts';
 import { inReadingOrder, type Mistake, type Path } from './mistake.ts';
-import { checkCommands, checkCondition, checkEstate, checkQuery } from './references-estate.ts';
+import { checkCommands } from './references-command.ts';
+import { checkCondition, checkEstate, checkQuery } from './references-estate.ts';
 import { estateSchema } from './schema-estate.ts';
 import { conditionSchema } from './schema-lab.ts';
 import * as part from './schema-parts.ts';
 import { commandSchema, querySchema } from './schema-simulator.ts';
 import { suggestion } from './spelling.ts';
 import { readYaml } from './yaml-source.ts';
+
+/** The longest single wait that the simulator grants: 30 days. */
+const longestWait = 30 * 24 * 60;
 
 /** What a sim file asks: a query or a condition, at the end of the run or at a minute. */
 export type Asked = { readonly at?: number; readonly path: Path } & (
@@ -66,13 +70,24 @@ export function readSimFile(
   if (typeof estate !== 'string') checkEstate(spec, (path, what, write) => report(['estate', ...path], what, write));
   const names = estateNames(spec);
   checkCommands(run, ['run'], names, report);
-  for (const one of ask) checkAsked(one, spec, names, report);
+  for (const one of ask) checkAsked(one, { from: spec.startsAt, to: latest(spec, run) }, names, report);
   return mistakes.length > 0 ? { mistakes: mistakes.sort(inReadingOrder) } : { sim: { spec, seed, run, ask } };
 }
 
-function checkAsked(asked: Asked, spec: EstateSpec, names: EstateNames, report: Report): void {
+type Span = { readonly from: number; readonly to: number };
+
+/** The last minute that can be asked about: as long after the end of the run as one wait can be. */
+function latest(spec: EstateSpec, run: readonly Command[]): number {
+  const waits = run.map((command) => (command.kind === 'wait' ? Math.min(command.minutes, longestWait) : 0));
+  return waits.reduce((sum, minutes) => sum + minutes, spec.startsAt + longestWait);
+}
+
+function checkAsked(asked: Asked, { from, to }: Span, names: EstateNames, report: Report): void {
   if ('query' in asked) checkQuery(asked.query, asked.path, names, report);
   else checkCondition(asked.condition, asked.path, names, report);
-  if (asked.at !== undefined && asked.at < spec.startsAt)
-    report([...asked.path, 'at'], `the run begins at minute ${spec.startsAt}`, `a minute from ${spec.startsAt} on`);
+  if (asked.at === undefined) return;
+  const path = [...asked.path, 'at'];
+  if (asked.at < from) report(path, `the run begins at minute ${from}`, `a minute from ${from} on`);
+  if (asked.at > to)
+    report(path, 'more than 30 days after the end of the run', `a minute up to ${to}, or another wait in the run`);
 }

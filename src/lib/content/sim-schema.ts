@@ -65,5 +65,5 @@ export function simJsonSchema(estates: readonly string[]): object {
     run: z.array(command).optional(),
     ask: z.array(z.union([query, condition])).optional(),
   });
-  return { title: 'Tandem sim file', ...z.toJSONSchema(file, { io: 'input', unrepresentable: 'any' }) };
+  return { title: 'Tandem sim file', ...z.toJSONSchema(file, { io: 'input', unrepresentable: 'any', reused: 'ref' }) };
 }

@@ -15,6 +15,7 @@ import type {
 } from '../../simulator/rules/directory/words.ts';
 import { unreachable } from '../../unreachable.ts';
 import { sayMinute, sayTime } from '../clock.ts';
+import { mdmScopeLabels } from '../labels.ts';
 import type { Names, Refused } from '../names.ts';
 import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 
@@ -219,6 +220,8 @@ export function sayDirectoryFact(fact: DirectoryFact, _names: Names): string {
       return `Microsoft Entra Connect last completed a cycle at ${sayMinute(fact.at)}${fact.fullSyncNeeded ? '; after more than 7 days only a full one does' : ''}.`;
     case 'cycleNext':
       return `Microsoft Entra Connect runs its next cycle at ${sayTime(fact.at)}.`;
+    case 'mdmScopeGives':
+      return `The MDM user scope in Microsoft Entra ID is ${mdmScopeLabels[fact.scope]}, so joined devices are told where to enrol.`;
     default:
       return unreachable(fact);
   }

@@ -1,10 +1,17 @@
 /** Refusals of the room site: what did not happen, why, and what cures it. */
+import { upgradesFrom } from '../../simulator/rules/site/versions.ts';
 import type { SiteRejection } from '../../simulator/rules/site/words.ts';
+import type { SiteVersion } from '../../simulator/words.ts';
 import { unreachable } from '../../unreachable.ts';
 import { workloadLabels } from '../labels.ts';
 import { type Names, type Refused, sayCollection, sayDeliverable } from '../names.ts';
 import { siteLabels } from './site-labels.ts';
 import { blockerWords } from './site-names.ts';
+
+/** The oldest version from which the console has the update. */
+function sayWayTo(to: SiteVersion): string {
+  return `Version ${to} installs from version ${upgradesFrom[to]} on: update to that one, or a later one, first.`;
+}
 
 export function saySiteRejection(rejection: SiteRejection, names: Names): Refused {
   switch (rejection.kind) {
@@ -15,7 +22,11 @@ export function saySiteRejection(rejection: SiteRejection, names: Names): Refuse
         cure: 'Choose a later version.',
       };
     case 'upgradeBlocked':
-      return { what: `The site stays at version ${rejection.version}.`, ...blockerWords[rejection.by] };
+      return {
+        what: `The site stays at version ${rejection.version}.`,
+        ...blockerWords[rejection.by],
+        ...(rejection.by === 'versionTooOld' ? { cure: sayWayTo(rejection.to) } : {}),
+      };
     case 'nothingToUpgrade':
       return {
         what: `Nothing was installed on ${rejection.device}.`,

@@ -240,7 +240,9 @@ export function saySoftwareFact(fact: SoftwareFact, names: Names): string {
     case 'featureStays':
       return fact.is
         ? `${featureLabels[fact.feature]}: Configuration Manager keeps it, wherever the sliders stand.`
-        : `${featureLabels[fact.feature]}: Intune can take it over.`;
+        : fact.feature === 'thirdPartyUpdates'
+          ? `${featureLabels[fact.feature]}: Configuration Manager brings none while software updates are disabled on clients, and no slider brings them from Intune.`
+          : `${featureLabels[fact.feature]}: Intune can take it over.`;
     default:
       return unreachable(kind);
   }

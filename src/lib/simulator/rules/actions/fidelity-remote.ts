@@ -103,7 +103,7 @@ export const remoteRules: readonly Rule[] = [
     rule: 'Scans, key rotation, Locate, Pause config refresh and Run remediation need enrolment and their permission only',
     real: 'Each also needs what it works on: Microsoft Defender Antivirus, a BitLocker or LAPS policy, the Intune Management Extension.',
     simulated: 'They end after some minutes and change nothing else; what they work on is taken to be there.',
-    simplified: 2,
+    simplified: 3,
     source: `${actions}/index.md`,
     confidence: 'D',
   }),

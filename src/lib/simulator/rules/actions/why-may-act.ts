@@ -79,7 +79,7 @@ function reasons(
     }
     case 'notSupportedHybrid':
     case 'notEntraJoined':
-      return [cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, rule)];
+      return [cause({ kind: 'joinStateIs', device, join: joinOf(state, row) }, start, rule)];
     case 'notCorporateOwned':
       return trait(state, row, 'ownership', rule);
     case 'noProtectedApps':

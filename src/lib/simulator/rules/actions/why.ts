@@ -42,7 +42,7 @@ export function whyActions(state: State, row: number, query: ActionsQuery): Chai
     case 'isNamed': {
       const rule = givenName(state, row)?.by === 'domain' ? 'rename-in-domain' : 'rename-name-rules';
       return [
-        cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'rename-not-hybrid'),
+        cause({ kind: 'joinStateIs', device, join: joinOf(state, row) }, start, 'rename-not-hybrid'),
         cause({ kind: 'deviceNamed', device, name: nameOf(state, row) }, start, rule),
       ];
     }
@@ -139,7 +139,7 @@ function whyCoexistence(state: State, row: number): Chain {
   const trait = 'ownership';
   return [
     other,
-    cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'coexistence-requirements'),
+    cause({ kind: 'joinStateIs', device, join: joinOf(state, row) }, start, 'coexistence-requirements'),
     cause({ kind: 'deviceIs', device, trait, is: traitOf(state, row, trait) }, start, 'coexistence-requirements'),
   ];
 }

@@ -53,7 +53,8 @@ export const authorityRules: readonly Rule[] = [
   rule('download-policy', {
     rule: 'Download Computer Policy makes a client ask at once',
     real: 'The console’s client notification reaches clients that are online; the client then also syncs with Intune.',
-    simulated: 'Every client is online and has policy in the same minute.',
+    simulated:
+      'A client that reaches its site has policy in the same minute; with another the command does nothing and says nothing.',
     simplified: 1,
     source: whatsNew1806,
     confidence: 'D',
@@ -68,18 +69,17 @@ export const authorityRules: readonly Rule[] = [
   rule('pilot-own-collection', {
     rule: 'Pilot Intune reaches only members of that workload’s own pilot collection',
     real: 'Each workload has its own pilot collection since version 1906.',
-    simulated:
-      'The same, but slider and collection are set in one step; older sites, with one pilot group for all, are not simulated.',
+    simulated: 'The same, but slider and collection are set in one step.',
     simplified: 1,
     source: switching,
     confidence: 'D',
   }),
   rule('device-configuration-drags', {
     rule: 'Device configuration takes resource access and Endpoint Protection along',
-    real: 'Both are part of Device configuration and go to Intune with it.',
+    real: 'Both are part of Device configuration and go to Intune with it; practitioners see the console move their sliders too.',
     simulated:
-      'Both go to Intune on the PCs; their own sliders stay where they were, unlike in the console, according to practitioners.',
-    simplified: 1,
+      'Both go to Intune on the PCs; their own sliders stay where they were, so both come back when Device configuration is moved back.',
+    simplified: 3,
     source: workloadsPage,
     confidence: 'D',
   }),

@@ -18,7 +18,7 @@ export const autopilotRules: readonly Rule[] = [
     rule: 'Co-management settings are not to be changed once a device is provisioned',
     real: 'A change hits existing devices too, and what becomes of them cannot be foretold.',
     simulated: 'Existing devices keep the authority that they were given.',
-    simplified: 2,
+    simplified: 3,
     source: autopilot,
     confidence: 'D',
   }),

@@ -16,8 +16,12 @@ export function whyOverride(state: State, row: number): Chain {
   const first = (state.devices.firstManagedBy[row] ?? 0) !== 0;
   const came = cause({ kind: 'intuneCameFirst', device, is: first }, start, 'intune-first-authority');
   if (!first) return [came];
-  const windows = cause({ kind: 'windowsIs', device, windows: windowsOf(state, row) }, start, 'intune-first-authority');
-  return [came, windows, ...whyPolicy(state, row, 'settings-policy-later-change')];
+  const windows = cause(
+    { kind: 'windowsRuns', device, windows: windowsOf(state, row) },
+    start,
+    'intune-first-authority',
+  );
+  return [came, windows, ...whyPolicy(state, row, 'intune-first-authority')];
 }
 
 export function whyProvisioned(state: State, row: number, ofSequence: boolean): Chain {

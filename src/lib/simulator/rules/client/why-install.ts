@@ -39,7 +39,7 @@ export function whyStanding(state: State, row: number): Chain {
   if (is === 'installed')
     return [
       stands,
-      cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'client-registration'),
+      cause({ kind: 'joinStateIs', device, join: joinOf(state, row) }, start, 'client-registration'),
       configured(state, 'managementPoint', 'client-registration'),
       ...whyConnection(state, row),
     ];

@@ -86,7 +86,7 @@ export const configMgrRules: readonly Rule[] = [
     rule: 'Check compliance in Software Center needs version 2603 where Intune has Compliance policies',
     real: 'The service behind it is withdrawn in October 2026; on older sites the check may then fail for such devices.',
     simulated: 'The withdrawal is past: there it always fails, and nowhere else.',
-    simplified: 1,
+    simplified: 2,
     source: `${docs}/core/plan-design/changes/whats-new-in-version-2603.md`,
     confidence: 'D',
   }),

@@ -40,7 +40,7 @@ export function whyCompliance(state: State, row: number, query: ComplianceQuery)
       const is = offersAction(query.action, windows, state.belief);
       const rule = 'windows-noncompliance-actions';
       return [
-        cause({ kind: 'windowsIs', device: deviceOf(state, row), windows }, state.spec.startsAt, rule),
+        cause({ kind: 'windowsRuns', device: deviceOf(state, row), windows }, state.spec.startsAt, rule),
         cause({ kind: 'actionOffered', action: query.action, is }, state.spec.startsAt, rule),
       ];
     }
@@ -63,8 +63,15 @@ export function whyVerdict(state: State, row: number): Chain {
       cause({ kind: 'verdictIsConfigMgrs', device }, state.workloads.compliancePolicies.since, 'see-configmgr'),
     );
   const is = complianceStateOf(state, row);
-  const own = cause({ kind: 'complianceIs', device, is }, checkedIn(state, row), 'worst-of-policies');
-  return ended(whyReported(state, row), own);
+  const links = whyReported(state, row);
+  return ended(links, cause({ kind: 'complianceIs', device, is }, judgedAt(state, row, links), 'worst-of-policies'));
+}
+
+/** When the verdict came about: at a check-in, or later by time alone. */
+function judgedAt(state: State, row: number, links: readonly Because[]): number {
+  if (hasLapsed(state, row)) return lapsesAt(state, row);
+  const ends = links.flatMap(({ fact }) => (fact.kind === 'graceEnds' && fact.at <= state.now ? [fact.at] : []));
+  return Math.max(checkedIn(state, row), ...ends);
 }
 
 function whyReported(state: State, row: number): readonly Because[] {

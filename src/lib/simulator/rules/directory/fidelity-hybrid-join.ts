@@ -11,7 +11,7 @@ export const hybridJoinRules: readonly Rule[] = [
     real: 'Unreadable it leads to 0x801C001D, with a wrong tenant to 0x801C003A. The site system role of that name is another thing.',
     simulated:
       'One object for the whole estate. Where it is not configured PCs do not try at all; real ones try and show 0x801C001D.',
-    simplified: 1,
+    simplified: 2,
     source: troubleshooting,
     confidence: 'D',
   }),

@@ -150,7 +150,8 @@ function whyLicensed(state: State, row: number, use: LicensedUse): Chain {
 
 function whyScope(state: State): Because {
   const { is: scope, since } = state.mdmUserScope;
-  return cause({ kind: 'mdmScopeIs', scope }, since, 'mdm-url-from-scope');
+  const kind = scope === 'none' ? 'mdmScopeIs' : 'mdmScopeGives';
+  return cause({ kind, scope }, since, 'mdm-url-from-scope');
 }
 
 function whyOu(state: State, row: number): Because {

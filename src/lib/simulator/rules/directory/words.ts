@@ -1,6 +1,6 @@
 /** The words of this room: AD DS, Microsoft Entra Connect and ID: who a device and its user are. Types and `as const` tables, no functions. */
 import type { DeviceId, Minute } from '../../../brand.ts';
-import type { Choices, DeliverableTable, Join, Plain, Shapes, WindowsVersion } from '../../words.ts';
+import type { Choices, DeliverableTable, Join, MdmScope, Plain, Shapes, WindowsVersion } from '../../words.ts';
 
 export const directorySettings = {
   /** The build of Microsoft Entra Connect; the page for hybrid join came with 1.1.819.0. */
@@ -132,7 +132,8 @@ export type DirectoryFact =
   | { readonly kind: 'ouIs'; readonly device: DeviceId; readonly ou: string; readonly synced: boolean }
   | { readonly kind: 'noOu'; readonly device: DeviceId; readonly join: Join }
   | { readonly kind: 'cycleRan'; readonly at: Minute; readonly fullSyncNeeded: boolean }
-  | { readonly kind: 'cycleNext'; readonly at: Minute };
+  | { readonly kind: 'cycleNext'; readonly at: Minute }
+  | { readonly kind: 'mdmScopeGives'; readonly scope: MdmScope };
 export const directoryFacts = [
   'joinStateIs',
   'windowsCannotJoin',
@@ -145,6 +146,7 @@ export const directoryFacts = [
   'noOu',
   'cycleRan',
   'cycleNext',
+  'mdmScopeGives',
 ] as const satisfies readonly DirectoryFact['kind'][];
 
 /** What a licence is asked about: the rows of the licensing matrix, and automatic enrolment. */

@@ -15,7 +15,7 @@ import { countOf } from './tiles.ts';
 import { type EnrollmentState, notEnabled, openWindow } from './timer.ts';
 import { tokenOf } from './token.ts';
 import { considerUpgrade, upgrade } from './windows.ts';
-import { completeWizard, considerWizard } from './wizard.ts';
+import { completeWizard, considerWizard, whyNoSignIn } from './wizard.ts';
 import type { EnrollmentCommand, EnrollmentEstateQuery, EnrollmentQuery } from './words.ts';
 
 export { enrol };
@@ -27,6 +27,7 @@ export function startEnrollment({ autoEnrolment, startsAt }: EstateSpec, _facts:
 
 export const enrollment: Room = {
   refuse(state, command) {
+    if (command.kind === 'setAutoEnrolment') return whyNoSignIn(state);
     if (command.kind !== 'configure' || command.setting !== 'azureEnvironment' || !state.coManagementOn)
       return undefined;
     return { kind: 'environmentFixed' };

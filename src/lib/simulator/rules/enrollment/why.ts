@@ -103,7 +103,8 @@ function whyToken(state: State, row: number): Chain {
 function whySync(state: State, row: number): Chain {
   const by = asksAtSync(state, row);
   const token = whyToken(state, row);
-  if (by === undefined) return [user(state, row, 'mfa', 'sync-needs-no-mfa'), ...token, ...whyEnrolled(state, row)];
+  if (by === undefined || tokenOf(state, row) === 'user')
+    return [user(state, row, 'mfa', 'sync-needs-no-mfa'), ...token, ...whyEnrolled(state, row)];
   const asked = cause(
     { kind: 'mfaAskedAtSync', device: deviceOf(state, row), by },
     state.spec.startsAt,

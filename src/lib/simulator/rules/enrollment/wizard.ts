@@ -38,12 +38,19 @@ function stopped(state: State, command: Wizard): Rejection | undefined {
   const choice = choicesOf(command).find((one) => version < choiceSince[one]);
   if (choice) return { kind: 'notOffered', choice, since: choiceSince[choice] };
   if (environmentOf(command) === 'china' && command.tenantAttach === 'yes') return { kind: 'tenantAttachNotInChina' };
-  if (!operatorIs(state, 'licence', 'full')) return { kind: 'wizardSignInFailed', version };
+  const noSignIn = whyNoSignIn(state);
+  if (noSignIn) return noSignIn;
   if (attaches(command) && !operatorIs(state, 'entraRole', 'globalAdministrator'))
     return { kind: 'globalAdministratorNeeded' };
   const { collection } = command;
   if (collection !== undefined && !collectionOf(state, collection)) return { kind: 'collectionUnknown', collection };
   return undefined;
+}
+
+/** Rule `wizard-sign-in`: while co-management is off, whatever enables it begins with a sign-in to the tenant. */
+export function whyNoSignIn(state: State): Rejection | undefined {
+  if (state.coManagementOn || operatorIs(state, 'licence', 'full')) return undefined;
+  return { kind: 'wizardSignInFailed', version: state.version.is };
 }
 
 function choicesOf(command: Wizard): readonly WizardChoice[] {

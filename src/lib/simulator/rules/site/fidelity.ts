@@ -178,9 +178,10 @@ export const siteRules: readonly Rule[] = [
     confidence: 'D',
   }),
   rule('read-only-changes-nothing', {
-    rule: 'Collections, deployments and clients are changed by a Full Administrator, whatever the scope',
-    real: 'Roles say what may be done and scopes with what; a Read-only Analyst changes nothing.',
-    simulated: 'A scope never narrows this down to single collections.',
+    rule: 'Who may only read changes no collections, deployments or clients',
+    real: 'Roles say what may be done and scopes with what; a Read-only Analyst changes nothing, and several roles besides a Full Administrator may do parts of it.',
+    simulated:
+      'Only a Full Administrator changes them, whatever the scope; other roles and scopes of single collections are not simulated.',
     simplified: 2,
     source: `${docs}/core/understand/fundamentals-of-role-based-administration.md`,
     confidence: 'D',

@@ -74,7 +74,7 @@ export const appRules: readonly Rule[] = [
     real: 'Online devices are notified at once or within a few hours; for an app that is only available they are not.',
     simulated:
       'Within three hours, drawn for each device, for update rings, line-of-business apps and Office; compliance policies and profiles wait for the round.',
-    simplified: 1,
+    simplified: 2,
     source: `${intuneDocs}/device-configuration/troubleshoot-device-profiles.md`,
     confidence: 'D',
   }),

@@ -13,7 +13,7 @@ export const updateRules: readonly Rule[] = [
     real: 'Rings take effect with the workload; Configuration Manager then deploys no updates of Windows to the device.',
     simulated:
       'The same. Without a ring or a deployment nothing is installed, while real Windows would update itself; of several rings the first counts, and driver and feature update policies are left out.',
-    simplified: 2,
+    simplified: 3,
     source: windowsUpdate,
     confidence: 'D',
   }),
