@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { branded, type Seed } from '../../src/lib/brand.ts';
+import { inside } from '../../src/lib/simulator/estate.ts';
 import { ruleNamed } from '../../src/lib/simulator/fidelity.ts';
 import { authorities, misconceptions, type SiteVersion, workloads } from '../../src/lib/simulator/model.ts';
+import { authorityOn, authorityReader } from '../../src/lib/simulator/rules/authority/authority.ts';
 import { ask, type Estate, start } from '../../src/lib/simulator/simulator.ts';
 import { everyDeviceQuery, everySiteQuery } from './any-words.ts';
 import { holdsForAny } from './holds.ts';
@@ -38,6 +40,16 @@ describe('law 1: one authority, and at least one cause, for every device and wor
   test.each(misconceptions)('and where %s', (belief) => {
     const spec = richEstate('2309');
     holdsForAny(spec, 15, 5, (commands) => breaches(playAccepted(start(spec, seed, { belief }), commands).estate));
+  });
+  test.each<SiteVersion>(['1906', '2603'])('read off for many as for one, on a site of version %s', (version) => {
+    const spec = richEstate(version);
+    holdsForAny(spec, 25, 40, (commands) => {
+      const state = playAccepted(start(spec, seed), commands).estate[inside];
+      return workloads.flatMap((workload) => {
+        const read = authorityReader(state, workload);
+        return state.facts.ids.filter((_, row) => read(row) !== authorityOn(state, workload, row));
+      });
+    });
   });
   test('only a device that is not enrolled and has no client has nobody', () => {
     for (const number of seeds) {

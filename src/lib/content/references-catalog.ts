@@ -43,8 +43,8 @@ function checkIds(
 }
 
 function checkOperator({ operator, users = [] }: EstateSpec, report: Report): void {
-  const listed = users.map(({ id }): string => id);
-  if (operator === undefined || listed.includes(operator)) return;
+  const listed = new Set(users.map(({ id }): string => id));
+  if (operator === undefined || listed.has(operator)) return;
   report(['operator'], `the list of users has no "${operator}"`, suggestion(operator, listed, 'an id from users'));
 }
 

@@ -58,7 +58,7 @@ const condition = z.union([
 ]);
 
 /** The schema as a plain object; `estates` are the names that a file may give instead of an estate in full. */
-export function simJsonSchema(estates: readonly string[]): object {
+export function simJsonSchema(estates: readonly string[]) {
   const file = z.strictObject({
     estate: z.union([z.enum(estates), estateSchema.extend({ id: z.string().optional() })]),
     seed: z.number().int().min(0).max(0xffffffff).optional(),

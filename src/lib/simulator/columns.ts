@@ -121,6 +121,9 @@ type CodeName = (typeof ownCodes)[number] | (typeof writerColumns)[number] | Tra
 export type ColumnName = NumberName | BitName | CodeName;
 export type Columns = { readonly [K in NumberName | BitName]: Int32Array } & { readonly [K in CodeName]: Uint8Array };
 
+/** The columns of a draft, which puts whole ones in their places. */
+export type OwnColumns = { -readonly [K in ColumnName]: Columns[K] };
+
 /** Stands for "not yet" in every number column. */
 export const never = -(2 ** 30);
 
@@ -139,9 +142,9 @@ export function emptyColumns(): Columns {
 export function own(draft: Draft, name: ColumnName): Int32Array | Uint8Array {
   const now = draft.devices[name];
   if (now !== draft.shared[name]) return now;
-  const fresh = isCode(name) ? freshCodes(draft, name) : freshNumbers(draft, name);
-  draft.devices = { ...draft.devices, [name]: fresh };
-  return fresh;
+  if (isCode(name)) draft.devices[name] = freshCodes(draft, name);
+  else draft.devices[name] = freshNumbers(draft, name);
+  return draft.devices[name];
 }
 
 function freshCodes(draft: Draft, name: CodeName): Uint8Array {

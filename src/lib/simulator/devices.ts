@@ -20,32 +20,45 @@ export type DeviceFacts = {
 };
 
 /** Lays out the spec's devices and fleets as columns, drawing what the spec leaves open. */
-export function layOut(spec: EstateSpec, seed: Seed): { facts: DeviceFacts; all: readonly DeviceSpec[] } {
-  const all = [...spec.devices, ...(spec.fleet ?? []).flatMap((fleet) => members(fleet, seed))];
-  const size = all.length;
+export function layOut(spec: EstateSpec, seed: Seed): DeviceFacts {
+  const { policyPoll } = spec.site;
+  const size = spec.devices.length + (spec.fleet ?? []).reduce((sum, { count }) => sum + count, 0);
   const facts = {
-    ids: all.map((device) => device.id),
-    users: all.map((device) => device.user),
-    departments: all.map((device) => device.department),
-    ous: all.map((device) => device.ou ?? ''),
+    ids: new Array<DeviceId>(size),
+    users: new Array<string>(size),
+    departments: new Array<string>(size),
+    ous: new Array<string>(size),
     pollsAt: new Uint16Array(size),
     checksInAt: new Uint16Array(size),
-    rows: new Map(all.map((device, row) => [device.id, row])),
+    rows: new Map<string, number>(),
   };
-  for (const [row, device] of all.entries()) {
+  let row = 0;
+  for (const device of everyDevice(spec, seed)) {
     const number = numberOf(device.id);
-    facts.pollsAt[row] =
-      (device.pollsAt ?? draw(seed, number, purposes.poll, spec.site.policyPoll)) % spec.site.policyPoll;
+    facts.ids[row] = device.id;
+    facts.users[row] = device.user;
+    facts.departments[row] = device.department;
+    facts.ous[row] = device.ou ?? '';
+    facts.pollsAt[row] = (device.pollsAt ?? draw(seed, number, purposes.poll, policyPoll)) % policyPoll;
     facts.checksInAt[row] = draw(seed, number, purposes.checkIn, checkInRound);
+    facts.rows.set(device.id, row++);
   }
-  return { facts, all };
+  return facts;
+}
+
+/** Every device as a spec, one at a time: a million of them at once would be more than the columns that they become. */
+function* everyDevice(spec: EstateSpec, seed: Seed): Generator<DeviceSpec> {
+  yield* spec.devices;
+  for (const fleet of spec.fleet ?? []) yield* members(fleet, seed);
 }
 
 /** Columns at the moment of hand-over: every client has just lived through a full round of polls, every device of check-ins. */
-export function writeDevices(draft: Draft, all: readonly DeviceSpec[]): void {
+export function writeDevices(draft: Draft): void {
   const { facts, now } = draft;
   const poll = draft.rounds.length;
-  for (const [row, device] of all.entries()) {
+  let row = -1;
+  for (const device of everyDevice(draft.spec, draft.seed)) {
+    row++;
     put(draft, 'windows', row, windowsVersions.indexOf(device.windows));
     put(draft, 'join', row, joins.indexOf(device.join));
     if (device.client) {
@@ -102,13 +115,13 @@ export function hasClient(state: State, row: number): boolean {
 
 const purposes = { poll: 0, department: 1, checkIn: 2, fault: 3 };
 
-function members(fleet: FleetSpec, seed: Seed): readonly DeviceSpec[] {
+function* members(fleet: FleetSpec, seed: Seed): Generator<DeviceSpec> {
   const zeros = /\{(0+)\}/.exec(fleet.name);
   const total = Object.values(fleet.departments).reduce((sum, weight) => sum + weight, 0);
-  return Array.from({ length: fleet.count }, (_, index) => {
-    const number = String(index + 1).padStart(zeros?.[1]?.length ?? 1, '0');
+  for (let index = 1; index <= fleet.count; index++) {
+    const number = String(index).padStart(zeros?.[1]?.length ?? 1, '0');
     const name = zeros ? fleet.name.replace(zeros[0], number) : `${fleet.name}${number}`;
-    return {
+    yield {
       id: branded<DeviceId>(name),
       department: pick(fleet.departments, draw(seed, numberOf(name), purposes.department, total)),
       user: `user ${number}`,
@@ -120,7 +133,7 @@ function members(fleet: FleetSpec, seed: Seed): readonly DeviceSpec[] {
       ...(fleet.is === undefined ? {} : { is: fleet.is }),
       ...(fleet.faults === undefined ? {} : { faults: drawn(fleet.faults, seed, numberOf(name)) }),
     };
-  });
+  }
 }
 
 function pick(weights: { readonly [name: string]: number }, at: number): string {

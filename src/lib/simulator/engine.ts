@@ -42,7 +42,7 @@ export function start(
   seed: Seed,
   options: { readonly belief?: Misconception | undefined; readonly watch?: readonly DeviceCondition[] } = {},
 ): Estate {
-  const { facts, all } = layOut(spec, seed);
+  const facts = layOut(spec, seed);
   const since = spec.startsAt;
   const empty: State = {
     spec,
@@ -72,7 +72,7 @@ export function start(
     belief: options.belief,
   };
   const state = draft(empty);
-  writeDevices(state, all);
+  writeDevices(state);
   layOutCollections(state);
   handOver(state);
   for (const watched of state.watches) {

@@ -1,7 +1,7 @@
 import { branded, type CollectionId, type DeviceId, type Minute, type Seed, type UserId } from '../brand.ts';
 import { namesOf, tableOf } from '../names-of.ts';
 import type { DeliverableState, GroupState, SettingsState, UserState } from './catalog.ts';
-import { type Columns, never } from './columns.ts';
+import { type Columns, never, type OwnColumns } from './columns.ts';
 import { type DeviceFacts, hasClient, joinOf, nextCheckIn, nextPoll, windowsOf } from './devices.ts';
 import type { Agenda, Rounds } from './due.ts';
 import type { Log, WritableLog } from './log.ts';
@@ -141,7 +141,8 @@ export type State = {
 };
 
 /** A private copy to write to: a device column becomes its own when it is first written to (`own` in `columns.ts`). */
-export type Draft = { -readonly [K in keyof State]: State[K] } & {
+export type Draft = { -readonly [K in Exclude<keyof State, 'devices'>]: State[K] } & {
+  readonly devices: OwnColumns;
   /** The columns as they were handed to the draft: one that is still the same has to be copied before it is written to. */
   readonly shared: Columns;
   /** While the estate is laid out nothing is written to the log. */
@@ -152,6 +153,7 @@ export type Draft = { -readonly [K in keyof State]: State[K] } & {
 export function draft(state: State): Draft {
   return {
     ...state,
+    devices: { ...state.devices },
     shared: state.devices,
     silent: false,
     agenda: undefined,

@@ -5,7 +5,7 @@ import { deliverableOf, isBroken, meant, traitOf } from './catalog.ts';
 import { collectionOf, isMember, type State } from './estate.ts';
 import { type DeviceQuery, type Query, type SiteQuery, userProperties, type Value, type Who } from './model.ts';
 import { readRoom, valueOfRoom } from './room-answers.ts';
-import { authorityOn, configInfoOf, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
+import { authorityReader, configInfoOf, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
 import { isLike } from './rules/collections/collections.ts';
 import { countsAsEnrolled, eligibilityOf } from './rules/enrollment/eligibility.ts';
 
@@ -54,7 +54,7 @@ export function deviceValue(state: State, row: number, query: DeviceQuery): Valu
 export function readerOf(state: State, query: DeviceQuery): Reader {
   switch (query.ask) {
     case 'authority':
-      return (row) => authorityOn(state, query.workload, row);
+      return authorityReader(state, query.workload);
     case 'coManaged':
       return state.belief === 'memberMeansEnrolled'
         ? (row) => countsAsEnrolled(state, row)

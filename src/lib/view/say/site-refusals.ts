@@ -1,6 +1,5 @@
 /** Refusals of the room site: what did not happen, why, and what cures it. */
-import { upgradesFrom } from '../../simulator/rules/site/versions.ts';
-import type { SiteRejection } from '../../simulator/rules/site/words.ts';
+import { type SiteRejection, upgradesFrom } from '../../simulator/rules/site/words.ts';
 import type { SiteVersion } from '../../simulator/words.ts';
 import { unreachable } from '../../unreachable.ts';
 import { workloadLabels } from '../labels.ts';

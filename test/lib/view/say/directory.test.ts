@@ -65,6 +65,10 @@ const facts: OneOfEach<DirectoryFact> = {
     'Microsoft Entra Connect last completed a cycle at Day 1 10:00; after more than 7 days only a full one does.',
   ],
   cycleNext: [{ kind: 'cycleNext', at: tenOClock }, 'Microsoft Entra Connect runs its next cycle at 10:00.'],
+  mdmScopeGives: [
+    { kind: 'mdmScopeGives', scope: 'all' },
+    'The MDM user scope in Microsoft Entra ID is All, so joined devices are told where to enrol.',
+  ],
 };
 const otherSides: readonly (readonly [DirectoryFact, string])[] = [
   [

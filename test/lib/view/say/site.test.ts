@@ -146,6 +146,11 @@ test.each(upgradeBlockers)('%s is said with a cure', (by) => {
   expect([said.why, said.cure].filter((text) => !/^[A-Z].*\.$/.test(text))).toEqual([]);
 });
 
+test('a site that is too old is told which version comes first', () => {
+  const { cure } = sayRejection({ kind: 'upgradeBlocked', version: '1906', to: '2603', by: 'versionTooOld' }, names);
+  expect(cure).toBe('Version 2603 installs from version 2409 on: update to that one, or a later one, first.');
+});
+
 const events: OneOfEach<SiteEvent, string> = {
   siteUpgraded: [{ kind: 'siteUpgraded', to: '2403' }, 'Site updated to version 2403'],
   clientSetupRun: [{ kind: 'clientSetupRun', device: PC }, 'Client setup run on FIN-01'],

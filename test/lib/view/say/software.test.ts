@@ -114,6 +114,10 @@ const facts: readonly [SoftwareFact, string][] = [
     'CMPivot: Configuration Manager keeps it, wherever the sliders stand.',
   ],
   [{ kind: 'featureStays', feature: 'clientApps', is: false }, 'Client apps: Intune can take it over.'],
+  [
+    { kind: 'featureStays', feature: 'thirdPartyUpdates', is: false },
+    'Third-party updates: Configuration Manager brings none while software updates are disabled on clients, and no slider brings them from Intune.',
+  ],
 ];
 test.each(facts)('$kind as a sentence', (fact, says) => {
   expect(saySoftwareFact(fact, names)).toBe(says);

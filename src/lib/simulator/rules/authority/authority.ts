@@ -33,7 +33,7 @@ export function reaches(state: State, setting: WorkloadSetting, row: number): bo
 }
 
 function isExcluded({ spec, version, collections }: State, row: number): boolean {
-  if (spec.productionExclusion === undefined || isAtLeast(version.is, '1906')) return false;
+  if (isAtLeast(version.is, '1906')) return false;
   const excluded = collections.find(({ id }) => id === spec.productionExclusion);
   return (excluded?.member[row] ?? 0) !== 0;
 }
@@ -82,6 +82,20 @@ export function authorityOn(state: State, workload: Workload, row: number): Auth
   return flags !== undefined && isSet(flagTableOf(state, row), flags, workload) ? 'intune' : 'configMgr';
 }
 
+/** The same for many devices: what is one for all of them is looked up once, and a plain client takes a short way. */
+export function authorityReader(state: State, workload: Workload): (row: number) => Authority {
+  if (state.belief !== undefined) return (row) => authorityOn(state, workload, row);
+  const { client, clientVersion, enrolledAt, flags, otherMdm, override } = state.devices;
+  const bit = flagTable(state.version.is).bits[workload];
+  return (row) => {
+    const held = flags[row] ?? never;
+    const special = (otherMdm[row] ?? 0) + (override[row] ?? 0) + (clientVersion[row] ?? 0);
+    if (client[row] !== 1 || special !== 0 || held === never || (enrolledAt[row] ?? never) === never)
+      return authorityOn(state, workload, row);
+    return (held & bit) === bit ? 'intune' : 'configMgr';
+  };
+}
+
 /** Rule `co-managed`: enrolled in Intune and holding the site's co-management policy. */
 export function isCoManaged(state: State, row: number): boolean {
   return isEnrolled(state, row) && hasClient(state, row) && flagsHeld(state, row) !== undefined;
@@ -95,8 +109,7 @@ export function configInfoOf(state: State, row: number): ConfigInfo {
 
 /** Rule `flags-value`: the table of the client's own version; a client reads bits as it was built to. */
 export function flagTableOf(state: State, row: number) {
-  const place = state.devices.clientVersion[row] ?? 0;
-  const version = place === 0 ? undefined : siteVersions[place - 1];
+  const version = siteVersions[(state.devices.clientVersion[row] ?? 0) - 1];
   return flagTable(version ?? state.version.is, state.belief);
 }
 

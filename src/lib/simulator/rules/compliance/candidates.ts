@@ -2,6 +2,7 @@
 import { traitOf } from '../../catalog.ts';
 import type { State } from '../../estate.ts';
 import { type Command, type Query, traits } from '../../model.ts';
+import { pilotChanges } from '../authority/pilots.ts';
 import { requirements } from './words.ts';
 
 const asked: ReadonlySet<Query['ask']> = new Set<Query['ask']>([
@@ -24,6 +25,7 @@ export function candidates(state: State, query: Query): readonly Command[] {
   const other = state.settings.noPolicyDevices.is === 'compliant' ? 'notCompliant' : 'compliant';
   return [
     { kind: 'checkCompliance', device },
+    ...pilotChanges(state, 'compliancePolicies', device),
     { kind: 'switchWorkload', workload: 'compliancePolicies', to: 'intune' },
     { kind: 'switchWorkload', workload: 'compliancePolicies', to: 'configMgr' },
     { kind: 'configure', setting: 'noPolicyDevices', to: other },

@@ -1,6 +1,7 @@
 /** What an administrator might do about a value: assign or withdraw a policy, move a slider. */
 import type { State } from '../../estate.ts';
 import { type Command, positions, type Query, type Workload } from '../../model.ts';
+import { pilotChanges } from '../authority/pilots.ts';
 import { isFixed } from '../site/versions.ts';
 import { familyOf, isProfile, type Profile, sideOf, workloadOf } from './governing.ts';
 import type { SettingFamily } from './words.ts';
@@ -11,6 +12,7 @@ export function candidates(state: State, query: Query): readonly Command[] {
   if (workloads.size > 0) workloads.add('deviceConfiguration');
   return [
     ...wanted.flatMap((profile) => targets(state, profile)),
+    ...('device' in query ? [...workloads].flatMap((one) => pilotChanges(state, one, query.device)) : []),
     ...[...workloads].flatMap((one) => moves(state, one)),
   ];
 }

@@ -2,8 +2,8 @@
 import { type DeliverableState, deliverablesOf, isConfigured } from '../../catalog.ts';
 import type { Draft, State } from '../../estate.ts';
 import type { SiteVersion } from '../../model.ts';
-import { has, isAtLeast, upgradesFrom } from './versions.ts';
-import { type UpgradeBlocker, type UpgradeCheck, upgradeBlockers } from './words.ts';
+import { has, isAtLeast } from './versions.ts';
+import { type UpgradeBlocker, type UpgradeCheck, upgradeBlockers, upgradesFrom } from './words.ts';
 
 /** What the prerequisite check says of an update to a version: what blocks it first, else the first warning. */
 export function upgradeCheck(state: State, to: SiteVersion): UpgradeCheck {

@@ -23,33 +23,6 @@ export const workloadSince: { readonly [W in Workload]: SiteVersion } = {
   clientApps: '1806',
 };
 
-/** Rule `upgrade-path`: the oldest version from which the console updates to each; none but new sites begin with the first. */
-export const upgradesFrom: { readonly [V in SiteVersion]: SiteVersion } = {
-  1710: '1710',
-  1802: '1710',
-  1806: '1710',
-  1810: '1710',
-  1902: '1802',
-  1906: '1806',
-  1910: '1806',
-  2002: '1810',
-  2006: '1810',
-  2010: '1906',
-  2103: '1910',
-  2107: '2002',
-  2111: '2006',
-  2203: '2010',
-  2207: '2103',
-  2211: '2107',
-  2303: '2111',
-  2309: '2207',
-  2403: '2211',
-  2409: '2309',
-  2503: '2309',
-  2509: '2403',
-  2603: '2409',
-};
-
 /** Windows for clients: neither a server nor another maker's system. */
 export function isWindowsClient(windows: WindowsVersion): boolean {
   return windowsVersions.indexOf(windows) >= windowsVersions.indexOf('Windows 7');

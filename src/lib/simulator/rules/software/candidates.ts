@@ -1,8 +1,10 @@
 /** What an administrator or a user might do to change an answer of this room. */
+import type { DeliverableId, DeviceId } from '../../../brand.ts';
 import { deliverableOf } from '../../catalog.ts';
 import type { State } from '../../estate.ts';
 import type { Command, Query } from '../../model.ts';
 import type { Workload } from '../../words.ts';
+import { pilotChanges } from '../authority/pilots.ts';
 
 const about: { readonly [ask: string]: readonly Workload[] } = {
   updateSource: ['windowsUpdatePolicies'],
@@ -26,40 +28,41 @@ const depending: ReadonlySet<string> = new Set([
 
 export function candidates(state: State, query: Query): readonly Command[] {
   if (!('device' in query)) return query.ask === 'staysWithConfigMgr' ? otherSetting(state, 'softwareUpdates') : [];
-  const moves = (about[query.ask] ?? []).flatMap(movesOf);
+  const { device } = query;
+  const moves = (about[query.ask] ?? []).flatMap((workload) => movesOf(state, workload, device));
   if (query.ask === 'software' || query.ask === 'inCompanyPortal' || query.ask === 'inSoftwareCenter') {
-    const sync: Command = { kind: 'syncCompanyPortal', device: query.device };
-    return [sync, ...ofDeliverable(state, query.deliverable)];
+    return [{ kind: 'syncCompanyPortal', device }, ...ofDeliverable(state, query.deliverable, device)];
   }
   if (query.ask === 'notificationPortal') return otherSetting(state, 'userPortal');
   const settings = depending.has(query.ask) ? otherSetting(state, 'softwareUpdates') : [];
   if (query.ask !== 'officeUpdates') return [...settings, ...moves];
-  return [{ kind: 'restartDevice', device: query.device }, ...settings, ...moves];
+  return [{ kind: 'restartDevice', device }, ...settings, ...moves];
 }
 
-function ofDeliverable(state: State, id: Parameters<typeof deliverableOf>[1]): readonly Command[] {
+function ofDeliverable(state: State, id: DeliverableId, device: DeviceId): readonly Command[] {
   const kind = deliverableOf(state, id)?.kind;
   switch (kind) {
     case 'intuneWin32App':
     case 'intuneStoreApp':
     case 'intuneLobApp':
-      return movesOf('clientApps');
+      return movesOf(state, 'clientApps', device);
     case 'updateRing':
-      return movesOf('windowsUpdatePolicies');
+      return movesOf(state, 'windowsUpdatePolicies', device);
     case 'configMgrUpdates':
-      return [...otherSetting(state, 'softwareUpdates'), ...movesOf('windowsUpdatePolicies')];
+      return [...otherSetting(state, 'softwareUpdates'), ...movesOf(state, 'windowsUpdatePolicies', device)];
     case 'configMgrThirdPartyUpdates':
       return otherSetting(state, 'softwareUpdates');
     case 'configMgrOfficeApp':
     case 'intuneOfficeApp':
-      return movesOf('officeClickToRunApps');
+      return movesOf(state, 'officeClickToRunApps', device);
     default:
       return [];
   }
 }
 
-function movesOf(workload: Workload): readonly Command[] {
+function movesOf(state: State, workload: Workload, device: DeviceId): readonly Command[] {
   return [
+    ...pilotChanges(state, workload, device),
     { kind: 'switchWorkload', workload, to: 'intune' },
     { kind: 'switchWorkload', workload, to: 'configMgr' },
   ];

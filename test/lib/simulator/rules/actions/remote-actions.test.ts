@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { branded, type DeliverableId } from '../../../../../src/lib/brand.ts';
 import { intuneActions } from '../../../../../src/lib/simulator/rules/actions/lists.ts';
 import { actionsUserProperties, type IntuneRole } from '../../../../../src/lib/simulator/rules/actions/words.ts';
-import { start } from '../../../../../src/lib/simulator/simulator.ts';
+import { ask, start } from '../../../../../src/lib/simulator/simulator.ts';
 import {
   device,
   download,
@@ -177,6 +177,11 @@ test('corporate-owned-actions: rename and diagnostics are not for personal devic
   for (const action of ['rename', 'collectDiagnostics'] as const)
     expect([mayAct(estate, 'OURS', action), mayAct(estate, 'OWN', action)]).toEqual(['allowed', 'notCorporateOwned']);
   expect(mayAct(estate, 'OWN', 'wipe')).toBe('allowed');
+});
+
+test('rename-not-hybrid: the cause says how the device is joined, and nothing of enrolment', () => {
+  const { because } = ask(start(site([pc('PC')]), seed), { ask: 'mayAct', action: 'rename', device: device('PC') });
+  expect(because.map(({ fact }) => fact.kind)).toContain('joinStateIs');
 });
 
 test('collect-diagnostics-limits: ten are kept, for 28 days', () => {

@@ -21,13 +21,15 @@ import {
 
 test('exclusion-until-1902: up to 1902 an excluded device stays with Configuration Manager, from 1906 on it does not', () => {
   const spec = (version: '1902' | '1906'): EstateSpec => ({
-    ...site([pc('IN'), pc('OUT')], { version, collections: [group('out', ['OUT'])] }),
+    ...site([pc('IN'), pc('OUT')], { version, collections: [group('in', ['IN']), group('out', ['OUT'])] }),
     productionExclusion: collection('out'),
   });
   const after = (version: '1902' | '1906') =>
     play(start(spec(version), seed), move('compliancePolicies', 'intune'), wait(60));
   expect(['IN', 'OUT'].map((id) => authority(after('1902'), id))).toEqual(['intune', 'configMgr']);
   expect(['IN', 'OUT'].map((id) => authority(after('1906'), id))).toEqual(['intune', 'intune']);
+  const nowhere = start({ ...spec('1902'), productionExclusion: collection('nowhere') }, seed);
+  expect(authority(play(nowhere, move('compliancePolicies', 'intune'), wait(60)), 'OUT')).toBe('intune');
   expect(rulesOf(after('1902'), { ask: 'authority', workload: 'compliancePolicies', device: device('OUT') })).toContain(
     'exclusion-until-1902',
   );

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { problemOf, shownLine } from '../../../../../src/lib/simulator/rules/client/install-line.ts';
 import type { LineProblem } from '../../../../../src/lib/simulator/rules/client/words.ts';
-import { start } from '../../../../../src/lib/simulator/simulator.ts';
+import { ask, start } from '../../../../../src/lib/simulator/simulator.ts';
 import { device, eventsOf, pc, play, refusal, rulesOf, seed, site, value, wait } from '../../estates.ts';
 import { answers, install, laptop, line, setLine } from './internet.ts';
 
@@ -64,6 +64,8 @@ test('install-line-quotes: marks that do not close, or are curly, end in 1639', 
   const settings = working;
   const broken = start(site([laptop('PC')], { settings, installLine: line().slice(0, -1) }), seed);
   expect(answers(play(broken, install('PC')), 'setupResult', 'PC')).toEqual(['brokenQuotes']);
+  const cure = { kind: 'setInstallLine', line: shownLine('fabrikam', 'TST') };
+  expect(ask(broken, { ask: 'installLineProblem' }).changes.map((way) => way.do)).toContainEqual(cure);
 });
 
 describe('cmg-certificate-setup', () => {

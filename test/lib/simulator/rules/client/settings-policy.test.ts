@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { branded, type DeliverableId, type GroupId } from '../../../../../src/lib/brand.ts';
 import type { DeliverableSpec, DeviceSpec } from '../../../../../src/lib/simulator/model.ts';
-import { start } from '../../../../../src/lib/simulator/simulator.ts';
+import { ask, start } from '../../../../../src/lib/simulator/simulator.ts';
 import { authority, device, flags, move, pc, play, refusal, rulesOf, seed, site, wait } from '../../estates.ts';
 import { answers, deliver, deliverable, deviceGroup, install, laptop } from './internet.ts';
 
@@ -124,4 +124,17 @@ test('settings-policy-later-change: devices that have their authority keep it, n
   expect(answers(changed, 'intuneKeepsAll', 'PC')).toEqual([true]);
   const fresh = estateOf([laptop('PC')], deliverable('s', 'coManagementSettings', { override: 'no' }, 'all'));
   expect(answers(fresh, 'intuneKeepsAll', 'PC')).toEqual([false]);
+});
+
+test('intune-first-authority: why Intune keeps a device names its Windows and the policy, not enrolment', () => {
+  const estate = estateOf([laptop('PC')], deliverable('s', 'coManagementSettings', { override: 'yes' }, 'all'));
+  const { because } = ask(estate, { ask: 'intuneKeepsAll', device: PC });
+  expect(because.map(({ fact }) => fact.kind)).toEqual([
+    'intuneCameFirst',
+    'windowsRuns',
+    'delivered',
+    'deliverableIs',
+    'deliverableIs',
+  ]);
+  expect(because.map(({ rule }) => rule)).not.toContain('settings-policy-later-change');
 });

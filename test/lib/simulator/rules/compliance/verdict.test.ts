@@ -240,7 +240,9 @@ test('grace-period: a device is in grace until the period ends, to the minute', 
     expect(state(estate)).toBe('inGracePeriod');
     expect(why(estate)).toContain('grace-period');
     expect(state(play(estate, wait(minutes - 1)))).toBe('inGracePeriod');
-    expect(state(play(estate, wait(minutes)))).toBe('noncompliant');
+    const over = play(estate, wait(minutes));
+    expect(state(over)).toBe('noncompliant');
+    expect(ask(over, { ask: 'complianceState', device: device('PC') }).because.at(-1)?.since).toBe(over.now);
     expect(state(play(estate, change('bitLocker', 'on'), wait(8 * 60), wait(minutes)))).toBe('compliant');
   }
   expect(state(begin(estateOf([policy('p', bitLocker)], { devices: [pc('PC', off)] })))).toBe('noncompliant');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Command, joins, mdmScopes } from '../../../../../src/lib/simulator/model.ts';
-import { start } from '../../../../../src/lib/simulator/simulator.ts';
+import { ask, start } from '../../../../../src/lib/simulator/simulator.ts';
 import { device, pc, play, refusal, rulesOf, seed, site, value, wait } from '../../estates.ts';
 import { asks, domain, inDomain } from './computers.ts';
 
@@ -45,7 +45,11 @@ test('mdm-url-from-scope: joined devices have an MdmUrl unless the scope is None
     const tenant = { name: 'fabrikam', mdmUserScope };
     const estate = start(site([pc('PC'), inDomain('DOMAIN')], { tenant }), seed);
     expect(['PC', 'DOMAIN'].map((id) => asks(estate, id, 'mdmUrl'))).toEqual([mdmUserScope !== 'none', false]);
-    expect(rulesOf(estate, { ask: 'mdmUrl', device: PC })[0]).toBe('mdm-url-from-scope');
+    const [first] = ask(estate, { ask: 'mdmUrl', device: PC }).because;
+    expect([first.rule, first.fact.kind]).toEqual([
+      'mdm-url-from-scope',
+      mdmUserScope === 'none' ? 'mdmScopeIs' : 'mdmScopeGives',
+    ]);
   }
 });
 

@@ -30,7 +30,11 @@ test('sync-needs-no-mfa: with the device token the device enrols, and its sync c
   expect([said(plain, 'syncError'), said(plain, 'primaryUser')]).toEqual([false, true]);
   const trusted = one({}, { ...ada({ mfa: 'enabled' }), settings: { mfaTrustedIps: 'corporateNetwork' } });
   expect(said(enrolledAnd(trusted), 'syncError')).toBe(false);
-  expect(said(enrolledAnd(one(older, ada({ mfa: 'enabled' }))), 'syncError')).toBe(false);
+  const byUser = ask(enrolledAnd(one(older, ada({ mfa: 'enabled' }))), { ask: 'syncError', device: device('PC') });
+  expect([byUser.value, byUser.because.map(({ fact }) => fact.kind).includes('mfaAskedAtSync')]).toEqual([
+    false,
+    false,
+  ]);
 });
 
 test('sync-needs-no-mfa: Conditional Access for Intune does the same, unless Intune is left out', () => {

@@ -98,6 +98,15 @@ test('tenant-attach-needs-global-administrator: the wizard needs one for tenant 
   expect(refusal(before('2309', { entraRole: 'globalAdministrator' }), attach)).toBeUndefined();
 });
 
+test('wizard-sign-in: what enables co-management asks for the licence, what changes it later does not', () => {
+  const everybody: Command = { kind: 'setAutoEnrolment', to: 'all' };
+  const olga = { licence: 'none' } as const;
+  for (const command of [wizard(), everybody])
+    expect(refusal(before('2603', olga), command)).toEqual({ kind: 'wizardSignInFailed', version: '2603' });
+  const spec = site([pc('PC')], { operator, users: [{ id: operator, ...olga }], autoEnrolment: { kind: 'all' } });
+  expect(refusal(start(spec, seed), { kind: 'setAutoEnrolment', to: 'none' })).toBeUndefined();
+});
+
 test('wizard, Properties and sliders are for a Full Administrator with all scopes', () => {
   const commands = [wizard(), { kind: 'setAutoEnrolment', to: 'all' }] as const;
   const wanting = [{ configMgrRole: 'readOnlyAnalyst' }, { configMgrRole: 'none' }, { configMgrScope: 'one' }] as const;

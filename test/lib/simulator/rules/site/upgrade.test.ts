@@ -6,7 +6,7 @@ import {
   type SiteVersion,
   siteVersions,
 } from '../../../../../src/lib/simulator/model.ts';
-import { upgradesFrom } from '../../../../../src/lib/simulator/rules/site/versions.ts';
+import { upgradesFrom } from '../../../../../src/lib/simulator/rules/site/words.ts';
 import { ask, type Estate, start } from '../../../../../src/lib/simulator/simulator.ts';
 import { collection, group, move, pc, play, refusal, rulesOf, seed, site, value } from '../../estates.ts';
 
