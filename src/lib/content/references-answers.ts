@@ -1,0 +1,82 @@
+/** Whether a value can be the answer to a question at all: a misspelt one would be false for ever, and nobody would know. */
+import { isNameIn } from '../names-of.ts';
+import {
+  authorities,
+  configInfos,
+  type DeviceQuery,
+  deliverables,
+  eligibilities,
+  positions,
+  type Query,
+  roomAnswers,
+  type Shape,
+  settings,
+  siteVersions,
+  traits,
+  userProperties,
+  type Value,
+} from '../simulator/model.ts';
+import type { Report } from './entry.ts';
+import type { EstateNames } from './estate-names.ts';
+import type { Path } from './mistake.ts';
+import { checkValue } from './references-names.ts';
+
+const plain = {
+  authority: authorities,
+  coManaged: 'boolean',
+  mdmEnrolled: 'boolean',
+  flags: 'number',
+  eligibility: eligibilities,
+  configInfo: configInfos,
+  memberOf: 'boolean',
+  isBroken: 'boolean',
+  isMeantFor: 'boolean',
+  setting: positions,
+  memberCount: 'number',
+  reach: 'number',
+  count: 'number',
+  siteVersion: siteVersions,
+  ...roomAnswers,
+} as const satisfies { readonly [ask: string]: Shape };
+
+/** Checks a value that an answer is compared with. */
+export function checkAnswer(
+  query: Query | DeviceQuery,
+  value: Value,
+  path: Path,
+  names: EstateNames,
+  report: Report,
+): void {
+  const shape = shapeOf(query, names);
+  const field = String(path.at(-1));
+  if (shape === undefined || shape === 'nothing') return;
+  if (shape === 'boolean') {
+    if (typeof value !== 'boolean') report(path, `"${query.ask}" is answered by yes or no`, 'true or false');
+    return;
+  }
+  if (typeof shape === 'string') {
+    if (typeof value !== 'number') report(path, `"${query.ask}" is answered by a number`, 'a number');
+    return;
+  }
+  if (typeof value !== 'string' && shape.includes(String(value)))
+    return report(path, `"${field}" is not text`, `it in quotes: "${value}"`);
+  checkValue(field, String(value), shape, path, report);
+}
+
+function shapeOf(query: Query | DeviceQuery, names: EstateNames): Shape | undefined {
+  switch (query.ask) {
+    case 'deviceIs':
+      return traits[query.trait];
+    case 'settingIs':
+      return settings[query.setting];
+    case 'userIs':
+      return userProperties[query.property];
+    case 'deliverableIs': {
+      const kind = names.deliverables.get(query.deliverable);
+      const properties = kind === undefined ? {} : deliverables[kind].properties;
+      return isNameIn(properties, query.property) ? properties[query.property] : undefined;
+    }
+    default:
+      return plain[query.ask];
+  }
+}
