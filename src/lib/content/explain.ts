@@ -89,10 +89,15 @@ function missing(name: string, kind: string): string {
 
 function notOneOf(name: string, input: unknown, values: readonly string[]): string {
   if (input === undefined) return missing(name, values.length === 1 ? `${values[0]}` : `one of ${values.join(', ')}`);
-  if (typeof input !== 'string' && values.includes(String(input)))
-    return message(`${name} is ${inputWord(input)}, not text`, `it in quotes: "${String(input)}"`);
+  const unquoted = typeof input === 'string' ? undefined : withoutQuotes(input, values);
+  if (unquoted !== undefined) return message(`${name} is ${inputWord(input)}, not text`, `it in quotes: "${unquoted}"`);
   const said = typeof input === 'string' ? input : JSON.stringify(input);
   return message(`${name} cannot be "${said}"`, suggestion(said, values, 'another value'));
+}
+
+/** The word that a number or a truth value would have been in quotes; YAML reads 0x80180026 as a number. */
+export function withoutQuotes(input: unknown, words: readonly string[]): string | undefined {
+  return words.find((word) => word === String(input) || Number(word) === input);
 }
 
 function fieldOf(path: Path): string {

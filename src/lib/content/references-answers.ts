@@ -5,7 +5,9 @@ import {
   configInfos,
   type DeviceQuery,
   deliverables,
+  type EventKind,
   eligibilities,
+  happenings,
   positions,
   type Query,
   roomAnswers,
@@ -18,6 +20,7 @@ import {
 } from '../simulator/model.ts';
 import type { Report } from './entry.ts';
 import type { EstateNames } from './estate-names.ts';
+import { withoutQuotes } from './explain.ts';
 import type { Path } from './mistake.ts';
 import { checkValue } from './references-names.ts';
 
@@ -48,19 +51,29 @@ export function checkAnswer(
   report: Report,
 ): void {
   const shape = shapeOf(query, names);
+  if (shape !== undefined) checkShape(shape, query.ask, value, path, report);
+}
+
+/** Checks what an event is to say of itself. */
+export function checkSaying(kind: EventKind, value: Value, path: Path, report: Report): void {
+  const shape = isNameIn(happenings, kind) ? happenings[kind] : 'nothing';
+  if (shape === 'nothing') report(path, `"${kind}" says nothing more of itself`, 'nothing here');
+  else checkShape(shape, kind, value, path, report);
+}
+
+function checkShape(shape: Shape, name: string, value: Value, path: Path, report: Report): void {
   const field = String(path.at(-1));
-  if (shape === undefined || shape === 'nothing') return;
   if (shape === 'boolean') {
-    if (typeof value !== 'boolean') report(path, `"${query.ask}" is answered by yes or no`, 'true or false');
+    if (typeof value !== 'boolean') report(path, `"${name}" is answered by yes or no`, 'true or false');
     return;
   }
   if (typeof shape === 'string') {
-    if (typeof value !== 'number') report(path, `"${query.ask}" is answered by a number`, 'a number');
+    if (typeof value !== 'number') report(path, `"${name}" is answered by a number`, 'a number');
     return;
   }
-  if (typeof value !== 'string' && shape.includes(String(value)))
-    return report(path, `"${field}" is not text`, `it in quotes: "${value}"`);
-  checkValue(field, String(value), shape, path, report);
+  const unquoted = typeof value === 'string' ? undefined : withoutQuotes(value, shape);
+  if (unquoted !== undefined) report(path, `"${field}" is not text`, `it in quotes: "${unquoted}"`);
+  else checkValue(field, String(value), shape, path, report);
 }
 
 function shapeOf(query: Query | DeviceQuery, names: EstateNames): Shape | undefined {

@@ -1,9 +1,10 @@
-import type { Condition } from '../lab/scenario.ts';
-import type { DeviceQuery, EstateSpec, Query, Situation, Who } from '../simulator/model.ts';
+import type { Condition, EventMatch } from '../lab/scenario.ts';
+import type { DeviceCondition, DeviceQuery, EstateSpec, Query, Situation, Who } from '../simulator/model.ts';
 import type { Report } from './entry.ts';
 import { type EstateNames, estateNames, fleetNames } from './estate-names.ts';
 import { checkId, checkOnce, type Known } from './known.ts';
 import type { Path } from './mistake.ts';
+import { checkAnswer, checkSaying } from './references-answers.ts';
 import { checkCatalog, checkProperty } from './references-catalog.ts';
 import { checkCommands } from './references-command.ts';
 import { checkName, checkPattern } from './references-names.ts';
@@ -96,16 +97,27 @@ export function checkCondition(condition: Condition, path: Path, names: EstateNa
     for (const [index, part] of condition.all.entries()) checkCondition(part, [...path, 'all', index], names, report);
     return;
   }
-  if ('ask' in condition) return checkQuery(condition.ask, [...path, 'ask'], names, report);
+  if ('ask' in condition) {
+    checkQuery(condition.ask, [...path, 'ask'], names, report);
+    if ('is' in condition) checkAnswer(condition.ask, condition.is, [...path, 'is'], names, report);
+    if ('isNot' in condition) checkAnswer(condition.ask, condition.isNot, [...path, 'isNot'], names, report);
+    return;
+  }
   if ('happened' in condition) return checkEvent(condition.happened, [...path, 'happened'], names, report);
   if ('neverHappened' in condition)
     return checkEvent(condition.neverHappened, [...path, 'neverHappened'], names, report);
   checkWho(condition.within, [...path, 'within'], names, report);
   if (condition.except !== undefined) checkWho(condition.except, [...path, 'except'], names, report);
-  if ('every' in condition) return checkQuery(condition.every, [...path, 'every'], names, report);
-  if ('some' in condition) return checkQuery(condition.some, [...path, 'some'], names, report);
-  if ('none' in condition) return checkQuery(condition.none, [...path, 'none'], names, report);
-  checkQuery(condition.count, [...path, 'count'], names, report);
+  const [field, query] = askedOf(condition);
+  checkQuery(query, [...path, field], names, report);
+  checkAnswer(query, condition.is, [...path, 'is'], names, report);
+}
+
+function askedOf(condition: DeviceCondition): readonly [field: string, query: DeviceQuery] {
+  if ('every' in condition) return ['every', condition.every];
+  if ('some' in condition) return ['some', condition.some];
+  if ('none' in condition) return ['none', condition.none];
+  return ['count', condition.count];
 }
 
 /** Checks what a query names. */
@@ -119,17 +131,15 @@ export function checkQuery(query: Query | DeviceQuery, path: Path, names: Estate
   if (query.ask !== 'count') return;
   checkWho(query.within, [...path, 'within'], names, report);
   if (query.except !== undefined) checkWho(query.except, [...path, 'except'], names, report);
-  if (query.of !== undefined) checkQuery(query.of, [...path, 'of'], names, report);
+  if (query.of === undefined) return;
+  checkQuery(query.of, [...path, 'of'], names, report);
+  if (query.is !== undefined) checkAnswer(query.of, query.is, [...path, 'is'], names, report);
 }
 
-function checkEvent(
-  match: { readonly device?: string; readonly collection?: string },
-  path: Path,
-  names: EstateNames,
-  report: Report,
-): void {
+function checkEvent(match: EventMatch, path: Path, names: EstateNames, report: Report): void {
   if (match.device !== undefined) checkDevice(match.device, [...path, 'device'], names, report);
   if (match.collection !== undefined) checkCollection(match.collection, [...path, 'collection'], names, report);
+  if (match.is !== undefined) checkSaying(match.kind, match.is, [...path, 'is'], report);
 }
 
 function checkWho(who: Who, path: Path, names: EstateNames, report: Report): void {

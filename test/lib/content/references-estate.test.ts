@@ -206,3 +206,50 @@ describe('a question names only what its estate has', () => {
     expect(mistakes('', '', `${waits}ask:\n  - { ask: flags, device: PC-1, at: 43800 }\n`)).toEqual([]);
   });
 });
+
+describe('a condition compares with what can be answered', () => {
+  test.each<readonly [asked: string, said: string]>([
+    ['ask: { ask: settingIs, setting: tenantAttach }, is: of', '"is" cannot be "of" → off'],
+    ['ask: { ask: siteVersion }, is: 2603', '"is" is not text → it in quotes: "2603"'],
+    ['ask: { ask: userIs, user: ann, property: mfa }, isNot: enable', '"isNot" cannot be "enable" → enabled'],
+    [
+      'ask: { ask: deliverableIs, deliverable: restriction, property: windowsMdm }, is: alow',
+      '"is" cannot be "alow" → allow',
+    ],
+    ['every: { ask: coManaged }, within: allDevices, is: yes', '"coManaged" is answered by yes or no → true or false'],
+    ['some: { ask: flags }, within: allDevices, is: many', '"flags" is answered by a number → a number'],
+    [
+      'none: { ask: deviceIs, trait: signedIn }, within: allDevices, is: nope',
+      '"is" cannot be "nope" → one of: yes, no',
+    ],
+    [
+      'count: { ask: complianceState }, within: allDevices, is: complaint, atLeast: 1',
+      '"is" cannot be "complaint" → compliant',
+    ],
+    [
+      'ask: count, within: allDevices, of: { ask: authority, workload: clientApps }, is: configMrg',
+      '"is" cannot be "configMrg" → configMgr',
+    ],
+    ['happened: { kind: enrolmentFailed, is: "0x80070490a" }', '"is" cannot be "0x80070490a" → 0x80070490'],
+    ['happened: { kind: enrolmentFailed, is: 0x80180026 }', '"is" is not text → it in quotes: "0x80180026"'],
+    ['ask: errorCount, code: 0x80180026', '"code" is the number 2149056550, not text → it in quotes: "0x80180026"'],
+    ['happened: { kind: enrolmentScheduled, is: soon }', '"enrolmentScheduled" is answered by a number → a number'],
+    [
+      'neverHappened: { kind: deviceEnrolled, is: done }',
+      '"deviceEnrolled" says nothing more of itself → nothing here',
+    ],
+    [
+      'neverHappened: { kind: policyDownloaded, is: x }',
+      '"policyDownloaded" says nothing more of itself → nothing here',
+    ],
+  ])('%s: %s', (asked, said) => {
+    expect(inAsk(asked)).toEqual([said]);
+  });
+  test.each([
+    'ask: { ask: siteVersion }, is: "2603"',
+    'every: { ask: coManaged }, within: allDevices, is: true',
+    'happened: { kind: complianceChanged, is: noncompliant }',
+  ])('%s can be so', (asked) => {
+    expect(inAsk(asked)).toEqual([]);
+  });
+});

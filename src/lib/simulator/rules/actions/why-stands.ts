@@ -1,5 +1,5 @@
 /** Why an action stands where it does on a device. */
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { isBroken, traitOf } from '../../catalog.ts';
 import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
@@ -68,15 +68,6 @@ function reasons(state: State, request: Request): readonly Because[] {
     case 'administrationServiceStopped':
       return [configured(state, 'administrationService', rule)];
   }
-}
-
-function configured(
-  state: State,
-  setting: 'smsProviderAuthentication' | 'administrationService',
-  rule: string,
-): Because {
-  const { is, since } = state.settings[setting];
-  return cause({ kind: 'configuredAs', setting, is }, since, rule);
 }
 
 const effects: { readonly [A in IntuneAction]: string } = {

@@ -1,11 +1,11 @@
 /** Why the answers of this room are what they are: first cause first. */
 import { branded, type Minute } from '../../../brand.ts';
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { traitOf } from '../../catalog.ts';
 import { never } from '../../columns.ts';
 import { joinOf } from '../../devices.ts';
 import { collectionOf, direct, type State } from '../../estate.ts';
-import type { Because, SettingName } from '../../model.ts';
+import type { Because } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
 import { isEnrolled } from '../authority/authority.ts';
 import { isAttached, isListed, nextListing, uploadables } from './attach.ts';
@@ -148,9 +148,4 @@ function whyOtherMdm(state: State, row: number, rule: string): Because {
   const trait = 'otherMdm';
   const fact = { kind: 'deviceIs', device: deviceOf(state, row), trait, is: traitOf(state, row, trait) } as const;
   return cause(fact, state.spec.startsAt, rule);
-}
-
-function configured(state: State, setting: SettingName, rule: string): Because {
-  const { is, since } = state.settings[setting];
-  return cause({ kind: 'configuredAs', setting, is }, since, rule);
 }

@@ -1,5 +1,5 @@
 /** Why a client is installed or registered, or is not: chains of facts, first cause first. */
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { joinOf } from '../../devices.ts';
 import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
@@ -7,7 +7,7 @@ import { deviceOf } from '../../values.ts';
 import { problemOf } from './install-line.ts';
 import { errorOf, isRunning, lineOf } from './setup.ts';
 import { whyPolicy } from './why-policy.ts';
-import { configured, whyCmg, whyConnection } from './why-reach.ts';
+import { whyCmg, whyConnection } from './why-reach.ts';
 import { clientStandings, type LineProblem, type SetupError } from './words.ts';
 
 const ruleOfError: { readonly [E in SetupError]: string } = {

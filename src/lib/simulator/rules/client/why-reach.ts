@@ -1,5 +1,5 @@
 /** Why a client reaches its site, or does not: chains of facts, first cause first. */
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { isBroken, isConfigured, traitOf } from '../../catalog.ts';
 import type { State } from '../../estate.ts';
 import type { Because, SettingName, TraitName } from '../../model.ts';
@@ -73,9 +73,4 @@ export function whyUse(state: State, row: number): Because {
     state.settings.useCmg.since,
     'cmg-carries-internet-clients',
   );
-}
-
-export function configured(state: State, setting: SettingName, rule: string): Because {
-  const { is, since } = state.settings[setting];
-  return cause({ kind: 'configuredAs', setting, is }, since, rule);
 }

@@ -1,6 +1,6 @@
 /** Why a client is where it is: chains of facts, first cause first. */
 import { branded, type Minute } from '../../../brand.ts';
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { whyAuthority } from '../../causes.ts';
 import { never } from '../../columns.ts';
 import type { State } from '../../estate.ts';
@@ -12,7 +12,7 @@ import { connectionOf } from './reach.ts';
 import { lineOf } from './setup.ts';
 import { whyOverride, whyProvisioned } from './why-autopilot.ts';
 import { lineHas, whyStanding } from './why-install.ts';
-import { configured, whyCmg, whyConnection, whyLocation, whyUse } from './why-reach.ts';
+import { whyCmg, whyConnection, whyLocation, whyUse } from './why-reach.ts';
 import type { ClientEstateQuery, ClientQuery } from './words.ts';
 
 /** Why it is so on one device. */

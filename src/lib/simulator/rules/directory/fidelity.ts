@@ -116,7 +116,8 @@ export const directoryRules: readonly Rule[] = [
     rule: 'The co-management licence covers PCs that Configuration Manager manages already, but not Autopilot',
     real: 'It comes with Configuration Manager; other platforms, MAM and Autopilot need Intune. Automatic enrolment and Conditional Access need Microsoft Entra ID P1 as well. Since 1 December 2019 existing clients enrol without a user licence.',
     simulated:
-      'The same matrix by the licence of the device’s user; nothing in it keeps anybody from anything by itself.',
+      'The same matrix by the licence of the device’s user; nothing in it keeps anybody from anything by itself, so a PC enrols without Microsoft Entra ID P1 too.',
+    simplified: 3,
     source: `${docs}/core/understand/product-and-licensing-faq.yml`,
     confidence: 'D',
   }),

@@ -1,18 +1,11 @@
 /** Why a device is known as it is, first cause first. */
 import { branded, type Minute, type UserId } from '../../../brand.ts';
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { isConfigured, traitOf, userOf } from '../../catalog.ts';
 import { never } from '../../columns.ts';
 import { hasClient, joinOf, nextPoll, windowsOf } from '../../devices.ts';
 import type { State } from '../../estate.ts';
-import {
-  type Because,
-  type Fault,
-  type SettingName,
-  type TraitName,
-  type UserProperty,
-  userProperties,
-} from '../../model.ts';
+import { type Because, type Fault, type TraitName, type UserProperty, userProperties } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
 import { cycleEvery, entraObjectOf, isInstalled, isOuSynced, needsFullSync, ouOf } from './entra-connect.ts';
 import { isAtLeastWindows10, isFederated, type Obstacle, obstacleOf, seesDomainController } from './obstacle.ts';
@@ -181,11 +174,6 @@ function nextAttempt(state: State, row: number): readonly Because[] {
 function cycleRan(state: State): Because {
   const at = branded<Minute>(state.rooms.directory.ranAt);
   return cause({ kind: 'cycleRan', at, fullSyncNeeded: needsFullSync(state) }, at, 'sync-within-seven-days');
-}
-
-function configured(state: State, setting: SettingName, rule: string): Because {
-  const { is, since } = state.settings[setting];
-  return cause({ kind: 'configuredAs', setting, is }, since, rule);
 }
 
 function traitIs(state: State, row: number, trait: TraitName, rule: string): Because {

@@ -29,7 +29,11 @@ export function candidates(state: State, query: Query): readonly Command[] {
 
 function cureOfSync(state: State, row: number): readonly Command[] {
   const by = asksAtSync(state, row);
-  if (by === 'user') return [{ kind: 'changeUser', user: userIdOf(state, row), property: 'mfa', to: 'disabled' }];
+  if (by === 'user')
+    return [
+      { kind: 'changeUser', user: userIdOf(state, row), property: 'mfa', to: 'disabled' },
+      { kind: 'configure', setting: 'mfaTrustedIps', to: 'corporateNetwork' },
+    ];
   return cures(by && excludeIntune(state));
 }
 

@@ -152,8 +152,9 @@ export const enrollmentRules: readonly Rule[] = [
   rule('primary-user-signs-in', {
     rule: 'A co-managed device has a primary user only after a user with an Intune licence has signed in to Windows',
     real: 'The first such user becomes the primary user; without one the Company Portal treats the device as shared.',
-    simulated: 'The device’s one user is its primary user while signed in, licensed and known to Intune from a sync.',
-    simplified: 2,
+    simulated:
+      'The device’s one user is its primary user while signed in, licensed and known to Intune from a sync; a real one stays when the user signs out.',
+    simplified: 3,
     source: `${intuneDocs}/intune-service/fundamentals/find-primary-user.md`,
     confidence: 'D',
   }),

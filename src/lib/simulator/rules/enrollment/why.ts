@@ -1,7 +1,7 @@
 /** Why a device stands where it does on its way into Intune. */
 import { branded, type Minute, type UserId } from '../../../brand.ts';
 import { type Chain, cause } from '../../answer.ts';
-import { deliverablesOf, isBroken, meant, traitOf, userOf } from '../../catalog.ts';
+import { deliverablesOf, isBroken, meant, traitOf, userIs, userOf } from '../../catalog.ts';
 import { whyCoManaged, whyCovered, whyEnrolled, whyNotEnrolled } from '../../causes.ts';
 import { never } from '../../columns.ts';
 import { windowsOf } from '../../devices.ts';
@@ -104,13 +104,25 @@ function whySync(state: State, row: number): Chain {
   const by = asksAtSync(state, row);
   const token = whyToken(state, row);
   if (by === undefined || tokenOf(state, row) === 'user')
-    return [user(state, row, 'mfa', 'sync-needs-no-mfa'), ...token, ...whyEnrolled(state, row)];
+    return [
+      user(state, row, 'mfa', 'sync-needs-no-mfa'),
+      ...whyTrusted(state, row),
+      ...token,
+      ...whyEnrolled(state, row),
+    ];
   const asked = cause(
     { kind: 'mfaAskedAtSync', device: deviceOf(state, row), by },
     state.spec.startsAt,
     'sync-needs-no-mfa',
   );
   return by === 'user' ? [user(state, row, 'mfa', 'sync-needs-no-mfa'), asked, ...token] : [asked, ...token];
+}
+
+/** Trusted addresses, where they are what spares the user the second factor. */
+function whyTrusted(state: State, row: number): readonly Because[] {
+  const { is, since } = state.settings.mfaTrustedIps;
+  if (is === 'none' || userIs(userOf(state, row), 'mfa', 'disabled')) return [];
+  return [cause({ kind: 'configuredAs', setting: 'mfaTrustedIps', is }, since, 'sync-needs-no-mfa')];
 }
 
 function whyPrimaryUser(state: State, row: number): Chain {

@@ -1,7 +1,7 @@
 /** Why the site, and what its clients know of it, is as it is. */
 import { branded, type Minute } from '../../../brand.ts';
 import { unreachable } from '../../../unreachable.ts';
-import { type Chain, cause } from '../../answer.ts';
+import { type Chain, cause, configured } from '../../answer.ts';
 import { traitOf } from '../../catalog.ts';
 import { never } from '../../columns.ts';
 import type { State } from '../../estate.ts';
@@ -26,12 +26,6 @@ import {
   siteUserProperties,
   type UpgradeCheck,
 } from './words.ts';
-
-/** A setting of a console, as a cause under the rule that makes it one. */
-function configured(state: State, setting: SettingName, rule: string): Because {
-  const { is, since } = state.settings[setting];
-  return cause({ kind: 'configuredAs', setting, is }, since, rule);
-}
 
 function versionIs({ version }: State, rule: string): Because {
   return cause({ kind: 'siteVersionIs', version: version.is }, version.since, rule);

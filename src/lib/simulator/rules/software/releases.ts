@@ -13,6 +13,11 @@ export function releasedBy(at: number): number {
   return Math.max(0, Math.floor((at - firstRelease) / month) + 1);
 }
 
+/** Whether one comes out in this minute: by the clock alone, then, every device may lack one. */
+export function isRelease(at: number): boolean {
+  return releasedBy(at) > releasedBy(at - 1);
+}
+
 export function releasedAt(update: number): number {
   return firstRelease + (update - 1) * month;
 }

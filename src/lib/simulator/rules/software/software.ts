@@ -14,7 +14,7 @@ import { react } from './events.ts';
 import { handOverRound, planRound, runRound } from './extension.ts';
 import { followOffice, moveOfficeUpdates, officeSource, officeUpdateSource } from './office.ts';
 import { notificationPortal, obstacleIn } from './portals.ts';
-import { levelOf } from './releases.ts';
+import { isRelease, levelOf } from './releases.ts';
 import { staysWithConfigMgr } from './stays.ts';
 import { autopatchOf, deferralOf, reportOf, ringOf, scansWsus, thirdPartySource, updateSource } from './updates.ts';
 import type { SoftwareEstateQuery, SoftwareQuery } from './words.ts';
@@ -30,6 +30,7 @@ export function startSoftware(_spec: EstateSpec, _facts: DeviceFacts): SoftwareS
 
 export const software: Room = {
   react,
+  minute: (_draft, at) => isRelease(at),
   handOver(draft, row) {
     if (draft.deliverables.length === 0) return;
     if (hasClient(draft, row)) takePolicy(draft, row);

@@ -120,6 +120,7 @@ function whyBuild(state: State, row: number): Chain {
   return [
     cause({ kind: 'buildIs', device, level, released: releasedBy(now) }, now, 'versions-stay'),
     cause({ kind: 'updatesComeFrom', device, source }, now, rule),
+    ...(source === 'intune' ? [whyRing(state, row, 'deferralDays')[0]] : []),
   ];
 }
 

@@ -22,6 +22,11 @@ test('sync-needs-no-mfa: with the device token the device enrols, and its sync c
     expect(rulesOf(enrolled, { ask: 'primaryUser', device: device('PC') })).toContain('sync-needs-no-mfa');
     const { changes } = ask(enrolled, { ask: 'syncError', device: device('PC') });
     expect(changes.map((way) => way.do)).toContainEqual(change('mfa', 'disabled'));
+    expect(changes.map((way) => way.do)).toContainEqual({
+      kind: 'configure',
+      setting: 'mfaTrustedIps',
+      to: 'corporateNetwork',
+    });
     const cured = play(enrolled, change('mfa', 'disabled'));
     expect([said(cured, 'syncError'), said(play(cured, wait(15)), 'syncError')]).toEqual([true, false]);
     expect(said(play(cured, wait(15)), 'primaryUser')).toBe(true);
@@ -30,6 +35,8 @@ test('sync-needs-no-mfa: with the device token the device enrols, and its sync c
   expect([said(plain, 'syncError'), said(plain, 'primaryUser')]).toEqual([false, true]);
   const trusted = one({}, { ...ada({ mfa: 'enabled' }), settings: { mfaTrustedIps: 'corporateNetwork' } });
   expect(said(enrolledAnd(trusted), 'syncError')).toBe(false);
+  const spared = ask(enrolledAnd(trusted), { ask: 'syncError', device: device('PC') }).because;
+  expect(spared.map(({ fact }) => fact.kind)).toContain('configuredAs');
   const byUser = ask(enrolledAnd(one(older, ada({ mfa: 'enabled' }))), { ask: 'syncError', device: device('PC') });
   expect([byUser.value, byUser.because.map(({ fact }) => fact.kind).includes('mfaAskedAtSync')]).toEqual([
     false,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { UpdateReport, UpdateSource } from '../../../../../src/lib/simulator/rules/software/words.ts';
+import { ask } from '../../../../../src/lib/simulator/simulator.ts';
 import { collection, device, download, move, pc, play, rulesOf, wait } from '../../estates.ts';
 import {
   asked,
@@ -200,4 +201,10 @@ test('autopatch-needs: each of its four demands is one', () => {
   expect(asked(play(estate, configure('softwareUpdates', 'yes'), wait(60)), 'autopatch')).toBe('softwareUpdatesOn');
   const stray = estateWith([], { pcs: [pc('PC', { enrolled: false, windows: 'Windows 10 1703' })] });
   expect(asked(stray, 'autopatch')).toBe('notEnrolled');
+});
+
+test('updates-follow-slider: a PC of Intune without an update ring says that it has none', () => {
+  const estate = estateWith([], { workloads: { windowsUpdatePolicies: { kind: 'intune' } } });
+  const { because } = ask(play(estate, wait(12 * day)), { ask: 'buildLevel', device: device('PC') });
+  expect(because.map(({ fact }) => fact)).toContainEqual({ kind: 'ringIs', device: 'PC', ring: undefined });
 });
