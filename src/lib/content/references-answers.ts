@@ -26,6 +26,7 @@ import { checkValue } from './references-names.ts';
 
 const plain = {
   authority: authorities,
+  intent: ['configMgr', 'intune'],
   coManaged: 'boolean',
   mdmEnrolled: 'boolean',
   flags: 'number',

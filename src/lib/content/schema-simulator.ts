@@ -39,6 +39,7 @@ const userProperty = z.enum(namesOf(model.userProperties));
 export const deviceQuerySchema = proven<model.DeviceQuery>()(
   z.discriminatedUnion('ask', [
     z.strictObject({ ask: z.literal('authority'), workload }),
+    z.strictObject({ ask: z.literal('intent'), workload }),
     z.strictObject({ ask: z.enum(['coManaged', 'mdmEnrolled', 'flags', 'eligibility', 'configInfo']) }),
     z.strictObject({ ask: z.literal('memberOf'), collection: collectionId }),
     z.strictObject({ ask: z.literal('deviceIs'), trait }),

@@ -87,10 +87,8 @@ export function devicesOf(who: Who, estate: Estate): readonly DeviceId[] {
     const pattern = new RegExp(`^${who.named.split('*').map(escaped).join('.*')}$`);
     return estate.devices.filter((device) => pattern.test(device));
   }
-  const value = answer(estate, { ask: 'setting', workload: who.pilotOf });
-  if (value !== 'pilotIntune') return value === 'intune' ? estate.devices : [];
-  const pilot = estate.workloads[who.pilotOf];
-  return pilot.kind === 'pilotIntune' ? devicesOf(pilot.pilotCollection, estate) : [];
+  const { pilotOf: workload } = who;
+  return estate.devices.filter((device) => answer(estate, { ask: 'intent', workload, device }) === 'intune');
 }
 
 function escaped(text: string): string {

@@ -1,11 +1,11 @@
 /** What a device does when it calls: for policy at its management point, for a check-in at Intune. */
 import { never, own, put } from './columns.ts';
-import { hasClient } from './devices.ts';
+import { hasClient, windowsOf } from './devices.ts';
 import { schedule } from './due.ts';
 import type { Draft, State } from './estate.ts';
 import { flagsMeant, isEnrolled } from './rules/authority/authority.ts';
 import { eligibilityOf } from './rules/enrollment/eligibility.ts';
-import { isAtLeast } from './rules/site/versions.ts';
+import { isAtLeast, takesPolicy } from './rules/site/versions.ts';
 
 /** Bits of the column `cutOff`. */
 export const fromSite = 1;
@@ -45,7 +45,7 @@ export function handOver(draft: Draft): void {
 }
 
 function takeFlags(draft: Draft, row: number, at: number): boolean {
-  if (!draft.coManagementOn) return false;
+  if (!draft.coManagementOn || !takesPolicy(windowsOf(draft, row))) return false;
   const flags = flagsMeant(draft, row);
   if (draft.devices.flags[row] === flags) return false;
   put(draft, 'flags', row, flags);

@@ -1,7 +1,8 @@
 /** Why a value is what it is: chains of facts, first cause first. */
 import { branded, type CollectionId, type Minute, type RuleId } from '../brand.ts';
-import { type Chain, cause } from './answer.ts';
-import { deviceIs } from './catalog.ts';
+import { type Chain, cause, configured } from './answer.ts';
+import { fromSite } from './calls.ts';
+import { deviceIs, isConfigured } from './catalog.ts';
 import { never } from './columns.ts';
 import { hasClient, joinOf, nextPoll, windowsOf } from './devices.ts';
 import { isMember, type State } from './estate.ts';
@@ -19,7 +20,9 @@ import {
   settingOf,
 } from './rules/authority/authority.ts';
 import { isSet } from './rules/authority/flags.ts';
+import { whyConnection } from './rules/client/why-reach.ts';
 import { whyMember } from './rules/collections/why.ts';
+import { whyDirectory } from './rules/directory/why.ts';
 import { eligibilityOf, isCovered } from './rules/enrollment/eligibility.ts';
 import { whyItWaits } from './rules/enrollment/why.ts';
 import { isAtLeast, isFixed } from './rules/site/versions.ts';
@@ -41,7 +44,7 @@ export function whyAuthority(state: State, workload: Workload, row: number): Cha
   }
   if (!isEnrolled(state, row)) {
     return [
-      cause({ kind: 'enrolled', device, is: false }, state.spec.startsAt, 'authority-needs-enrolment'),
+      cause({ kind: 'obeysSite', device }, state.spec.startsAt, 'authority-needs-enrolment'),
       ...whyNotEnrolled(state, row),
     ];
   }
@@ -103,8 +106,13 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
     case 'notWindows':
     case 'osTooOld':
       return [cause({ kind: 'windowsIs', device, windows: windowsOf(state, row) }, start, 'enrolment-prerequisites')];
+    case 'notLicensed':
+      return [configured(state, 'entraIdP1', 'enrolment-prerequisites')];
     case 'notJoined':
-      return [cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'enrolment-prerequisites')];
+      return [
+        cause({ kind: 'joinIs', device, join: joinOf(state, row) }, start, 'enrolment-prerequisites'),
+        ...(isConfigured(state, 'scpObject', 'notConfigured') ? [] : whyDirectory(state, row, { ask: 'joinError' })),
+      ];
     case 'mdmScopeNone':
       return [
         cause(
@@ -117,7 +125,7 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
     case 'eligible': {
       const waits = whyItWaits(state, row);
       if (waits.length > 0) return [...whyCovered(state, row), ...waits];
-      return [...whyCovered(state, row), ...(isCovered(state, row) ? [pending(state, row)] : [])];
+      return [...whyCovered(state, row), ...(isCovered(state, row) ? pending(state, row) : [])];
     }
   }
 }
@@ -175,6 +183,12 @@ function whyExcluded(state: State, row: number): readonly Because[] {
   ];
 }
 
+/** What the site means for the device, whatever its client has heard. */
+export function whyIntent(state: State, workload: Workload, row: number): Chain {
+  const [first, ...rest] = whyMeant(state, workload, row);
+  return first ? [first, ...rest] : whySetting(state, workload);
+}
+
 function whyPilot(state: State, collection: CollectionId, row: number): readonly Because[] {
   const [first, ...rest] = whyMember(state, collection, row);
   const newcomer = (state.devices.productionOnly[row] ?? 0) !== 0;
@@ -195,7 +209,7 @@ function whyHeld(state: State, workload: Workload, row: number): readonly Becaus
   const set = isSet(table, held, workload);
   const at = state.devices.receivedAt[row] ?? never;
   const says = cause({ kind: 'flagSays', device, workload, bit: table.bits[workload], set }, at, 'flags-value');
-  const late = set !== isMeantForIntune(state, workload, row) ? [pending(state, row)] : [];
+  const late = set !== isMeantForIntune(state, workload, row) ? pending(state, row) : [];
   return [received(state, row, held), says, ...late];
 }
 
@@ -212,7 +226,7 @@ export function whyFlags(state: State, row: number): Chain {
     'flags-value',
   );
   const meant = set.flatMap((workload) => whyMeant(state, workload, row));
-  const late = held !== flagsMeant(state, row) ? [pending(state, row)] : [];
+  const late = held !== flagsMeant(state, row) ? pending(state, row) : [];
   return [received(state, row, held), sum, ...meant, ...late];
 }
 
@@ -233,11 +247,11 @@ function noPolicy(state: State, row: number): Because {
   );
 }
 
-function pending(state: State, row: number): Because {
+/** When the client hears of the change, or why it cannot. */
+function pending(state: State, row: number): readonly Because[] {
+  const device = deviceOf(state, row);
+  if (((state.devices.cutOff[row] ?? 0) & fromSite) !== 0)
+    return [cause({ kind: 'cannotHear', device }, state.now, 'client-cut-off'), ...whyConnection(state, row)];
   const at = nextPoll(state.facts, row, state.now, state.rounds.length);
-  return cause(
-    { kind: 'policyPending', device: deviceOf(state, row), at, flags: flagsMeant(state, row) },
-    state.now,
-    'policy-poll',
-  );
+  return [cause({ kind: 'policyPending', device, at, flags: flagsMeant(state, row) }, state.now, 'policy-poll')];
 }

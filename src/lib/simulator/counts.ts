@@ -3,7 +3,7 @@ import type { Chain } from './answer.ts';
 import { whySetting } from './causes.ts';
 import { collectionOf, type State } from './estate.ts';
 import type { SiteQuery } from './model.ts';
-import { settingOf } from './rules/authority/authority.ts';
+import { dragged, settingOf } from './rules/authority/authority.ts';
 
 /** Causes of a count: the collection's members, or the setting and whom it means. */
 export function countFact(state: State, query: Extract<SiteQuery, { readonly ask: 'memberCount' | 'reach' }>): Chain {
@@ -17,7 +17,9 @@ export function countFact(state: State, query: Extract<SiteQuery, { readonly ask
       },
     ];
   }
-  const chain = whySetting(state, query.workload);
+  const leads = dragged.includes(query.workload) && settingOf(state, 'deviceConfiguration').kind !== 'configMgr';
+  const [own, ...more] = whySetting(state, query.workload);
+  const chain: Chain = [own, ...more, ...(leads ? whySetting(state, 'deviceConfiguration') : [])];
   const setting = settingOf(state, query.workload);
   if (setting.kind === 'pilotIntune')
     return [...chain, ...countFact(state, { ask: 'memberCount', collection: setting.pilotCollection })];

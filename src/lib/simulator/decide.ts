@@ -1,6 +1,7 @@
 /** Whether a command is allowed, and what it makes so. Pure: a console calls it as a dry run to grey out and say why. */
 import { branded, type CollectionId, type DeviceId, type Minute } from '../brand.ts';
 import { unreachable } from '../unreachable.ts';
+import { fromSite } from './calls.ts';
 import { catalogCommands, considerCatalog } from './decide-catalog.ts';
 import { hasClient } from './devices.ts';
 import { collectionOf, type State } from './estate.ts';
@@ -67,6 +68,8 @@ function consider(state: State, command: Command): Answer {
       const row = state.facts.rows.get(command.device);
       if (row === undefined) return { rejected: { kind: 'deviceUnknown', device: command.device } };
       if (!hasClient(state, row)) return { rejected: { kind: 'noClient', device: command.device } };
+      if (((state.devices.cutOff[row] ?? 0) & fromSite) !== 0)
+        return { rejected: { kind: 'notReachable', device: command.device } };
       return { event: { kind: 'policyDownloaded', device: command.device } };
     }
     case 'wait': {

@@ -114,6 +114,7 @@ export type Rejection =
   | { readonly kind: 'ruleUnknown'; readonly collection: CollectionId; readonly name: string }
   | { readonly kind: 'ruleEmpty' }
   | { readonly kind: 'noClient'; readonly device: DeviceId }
+  | { readonly kind: 'notReachable'; readonly device: DeviceId }
   | { readonly kind: 'waitOutOfRange'; readonly minutes: number }
   | { readonly kind: 'valueUnknown'; readonly of: string; readonly value: string; readonly known: readonly string[] }
   | { readonly kind: 'notBroken'; readonly device: DeviceId; readonly fault: Fault }
@@ -148,6 +149,7 @@ export const eligibilities = [
   'notWindows',
   'otherMdm',
   'notJoined',
+  'notLicensed',
   'mdmAuthorityNone',
   'mdmScopeNone',
   'notCovered',
@@ -199,6 +201,8 @@ export type Fact =
       readonly how: RuleMatch;
     }
   | { readonly kind: 'policyPending'; readonly device: DeviceId; readonly at: Minute; readonly flags: number }
+  | { readonly kind: 'obeysSite'; readonly device: DeviceId }
+  | { readonly kind: 'cannotHear'; readonly device: DeviceId }
   | { readonly kind: 'otherMdm'; readonly device: DeviceId }
   | { readonly kind: 'overridden'; readonly device: DeviceId }
   | { readonly kind: 'excluded'; readonly device: DeviceId; readonly collection: CollectionId }
@@ -256,6 +260,8 @@ export type Finding<T> = {
 /** Questions about one device. */
 export type DeviceQuery =
   | { readonly ask: 'authority'; readonly workload: Workload }
+  /** Whose the site means the workload to be on the device, whatever the device has heard. */
+  | { readonly ask: 'intent'; readonly workload: Workload }
   | { readonly ask: 'coManaged' | 'mdmEnrolled' | 'flags' | 'eligibility' | 'configInfo' }
   | { readonly ask: 'memberOf'; readonly collection: CollectionId }
   | { readonly ask: 'deviceIs'; readonly trait: TraitName }
@@ -303,6 +309,7 @@ export type RoomEstateQuery =
 export type Query = (DeviceQuery & { readonly device: DeviceId }) | SiteQuery;
 type AnswerTo = {
   authority: Authority;
+  intent: 'configMgr' | 'intune';
   coManaged: boolean;
   mdmEnrolled: boolean;
   flags: number;

@@ -8,6 +8,7 @@ import {
   whyCovered,
   whyEnrolled,
   whyFlags,
+  whyIntent,
   whyNotEnrolled,
   whySetting,
 } from './causes.ts';
@@ -65,6 +66,8 @@ function deviceCauses(state: State, row: number, query: DeviceQuery): Chain {
   switch (query.ask) {
     case 'authority':
       return whyAuthority(state, query.workload, row);
+    case 'intent':
+      return whyIntent(state, query.workload, row);
     case 'coManaged':
       return whyCoManaged(state, row);
     case 'mdmEnrolled':

@@ -23,7 +23,9 @@ export function passTime(next: Draft, to: Minute, trial: Trial = {}): void {
     const polled = inTurn(next, next.rounds, at, only, receivePolicy);
     const called = inTurn(next, next.checkIns, at, only, checkInRoundly);
     const fell = scheduled(next, at);
-    if (!moved && !polled && !called && !fell) continue;
+    const restless = next.watches.filter((watch) => watch.restless);
+    for (const watch of restless) watch.recount(next);
+    if (!moved && !polled && !called && !fell && restless.length === 0) continue;
     for (const watch of next.watches) watch.note(next.now);
     if (trial.stop?.()) break;
   }

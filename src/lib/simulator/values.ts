@@ -5,7 +5,14 @@ import { deliverableOf, isBroken, meant, traitOf } from './catalog.ts';
 import { collectionOf, isMember, type State } from './estate.ts';
 import { type DeviceQuery, type Query, type SiteQuery, userProperties, type Value, type Who } from './model.ts';
 import { readRoom, valueOfRoom } from './room-answers.ts';
-import { authorityReader, configInfoOf, flagsHeld, isCoManaged, settingOf } from './rules/authority/authority.ts';
+import {
+  authorityReader,
+  configInfoOf,
+  flagsHeld,
+  isCoManaged,
+  isMeantForIntune,
+  settingOf,
+} from './rules/authority/authority.ts';
 import { isLike } from './rules/collections/collections.ts';
 import { countsAsEnrolled, eligibilityOf } from './rules/enrollment/eligibility.ts';
 
@@ -20,11 +27,13 @@ function siteValue(state: State, query: SiteQuery): Value {
       return settingOf(state, query.workload).kind;
     case 'memberCount':
       return collectionOf(state, query.collection)?.count ?? 0;
-    case 'reach': {
-      const setting = settingOf(state, query.workload);
-      if (setting.kind === 'pilotIntune') return collectionOf(state, setting.pilotCollection)?.count ?? 0;
-      return setting.kind === 'intune' ? state.facts.ids.length : 0;
-    }
+    case 'reach':
+      return counted(state, {
+        ask: 'count',
+        within: 'allDevices',
+        of: { ask: 'intent', workload: query.workload },
+        is: 'intune',
+      }).holding;
     case 'count':
       return counted(state, query).holding;
     case 'settingIs':
@@ -55,6 +64,8 @@ export function readerOf(state: State, query: DeviceQuery): Reader {
   switch (query.ask) {
     case 'authority':
       return authorityReader(state, query.workload);
+    case 'intent':
+      return (row) => (isMeantForIntune(state, query.workload, row) ? 'intune' : 'configMgr');
     case 'coManaged':
       return state.belief === 'memberMeansEnrolled'
         ? (row) => countsAsEnrolled(state, row)
@@ -104,8 +115,7 @@ export function isAmong(state: State, who: Who, row: number): boolean {
   if (who === 'allDevices') return true;
   if (typeof who === 'string') return isMember(state, who, row);
   if ('pilotOf' in who) {
-    const setting = settingOf(state, who.pilotOf);
-    return setting.kind === 'pilotIntune' ? isMember(state, setting.pilotCollection, row) : setting.kind === 'intune';
+    return isMeantForIntune(state, who.pilotOf, row);
   }
   const id = state.facts.ids[row] ?? '';
   return 'devices' in who ? who.devices.some((device) => device === id) : isLike(who.named, id, '*');

@@ -9,6 +9,8 @@ export type WatchState = Watched & {
   recount(state: State): void;
   /** Takes up one changed device. */
   touch(state: State, row: number): void;
+  /** Whether the value watched changes with every minute, though nothing happens: it is worked out anew in each. */
+  readonly restless: boolean;
   /** Writes a row if the counts have moved since the last. */
   note(at: Minute): void;
   fork(): WatchState;
@@ -42,9 +44,9 @@ function over(
   let ids: State['facts']['ids'] = [];
   const query = deviceQueryOf(condition);
 
-  function take(state: State, row: number, among: boolean): void {
+  function take(state: State, row: number, among: boolean, read = readerOf(state, query)): void {
     ids = state.facts.ids;
-    const holdsNow = among && readerOf(state, query)(row) === condition.is;
+    const holdsNow = among && read(row) === condition.is;
     const wasAmong = within[row] === 1;
     const held = holds[row] === 1;
     if (among === wasAmong && holdsNow === held) return;
@@ -55,6 +57,7 @@ function over(
     first ??= row;
   }
   return {
+    restless: query.ask === 'unprotectedMinutes',
     get rows() {
       return rows;
     },
@@ -62,8 +65,9 @@ function over(
     touch: (state, row) => take(state, row, within[row] === 1),
     recount(state) {
       const { within: who, except } = condition;
+      const read = readerOf(state, query);
       for (let row = 0; row < within.length; row++)
-        take(state, row, isAmong(state, who, row) && !(except && isAmong(state, except, row)));
+        take(state, row, isAmong(state, who, row) && !(except && isAmong(state, except, row)), read);
     },
     note(at) {
       const last = rows.at(-1);

@@ -27,6 +27,8 @@ export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
   switch (query.ask) {
     case 'authority':
       return `authority for ${workloadLabels[query.workload]}`;
+    case 'intent':
+      return `what the site means for ${workloadLabels[query.workload]}`;
     case 'coManaged':
       return 'co-managed';
     case 'mdmEnrolled':
@@ -89,6 +91,7 @@ const eligibilityWords: { readonly [E in Eligibility]: string } = {
   notWindows: 'no Windows client',
   otherMdm: 'enrolled with another MDM service',
   notJoined: 'not joined to Microsoft Entra ID',
+  notLicensed: 'no licence for automatic enrolment',
   mdmAuthorityNone: 'MDM authority is not set',
   mdmScopeNone: 'MDM user scope is None',
   notCovered: 'not covered by automatic enrolment',
@@ -106,6 +109,7 @@ export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): s
   if (typeof value === 'number') return String(value);
   switch (query.ask) {
     case 'authority':
+    case 'intent':
       return labelOf(authorityLabels, value);
     case 'setting':
       return labelOf(positionLabels satisfies { readonly [P in Position]: string }, value);

@@ -56,9 +56,11 @@ export function sayFact(fact: Fact, names: Names): string {
     case 'noClient':
       return `${fact.device} has no Configuration Manager client.`;
     case 'enrolled':
-      return fact.is
-        ? `${fact.device} is enrolled in Intune.`
-        : `${fact.device} is not enrolled in Intune, and such a PC obeys Configuration Manager for everything.`;
+      return fact.is ? `${fact.device} is enrolled in Intune.` : `${fact.device} is not enrolled in Intune.`;
+    case 'obeysSite':
+      return `${fact.device} is not enrolled in Intune, and such a PC obeys Configuration Manager for everything.`;
+    case 'cannotHear':
+      return `The site has changed since, and ${fact.device} does not hear of it: it cannot reach the site.`;
     case 'policyReceived':
       return `${fact.device} last received policy at ${sayMinute(fact.at)}, with the value ${fact.flags}.`;
     case 'policyNeverReceived':
@@ -84,7 +86,9 @@ export function sayFact(fact: Fact, names: Names): string {
     case 'joinIs':
       return `${fact.device} is ${joinLabels[fact.join].toLowerCase()}; enrolment needs hybrid or Entra join.`;
     case 'windowsIs':
-      return `${fact.device} runs ${fact.windows}; enrolment needs Windows 10 1709 or later.`;
+      return /^Windows (7|8|10|11)/.test(fact.windows)
+        ? `${fact.device} runs ${fact.windows}; enrolment needs Windows 10 1709 or later.`
+        : `${fact.device} runs ${fact.windows}, which is never co-managed.`;
     case 'mdmScopeIs':
       return `The MDM user scope in Microsoft Entra ID is ${mdmScopeLabels[fact.scope]}, so no PC enrols automatically.`;
     case 'autoEnrolmentIs':
@@ -212,6 +216,12 @@ export function sayRejection(rejection: Rejection, names: Names): Refused {
         what: `${rejection.device} downloaded nothing.`,
         why: 'It has no Configuration Manager client.',
         cure: 'Choose a device with a client.',
+      };
+    case 'notReachable':
+      return {
+        what: `${rejection.device} downloaded nothing.`,
+        why: 'The site cannot reach it now.',
+        cure: 'Bring it back to the network, or build what brings the network to it.',
       };
     case 'waitOutOfRange':
       return {

@@ -106,6 +106,7 @@ const shortEligibility: { readonly [E in Eligibility]: string } = {
   notWindows: 'Not a Windows client',
   otherMdm: 'Other MDM',
   notJoined: 'Not joined',
+  notLicensed: 'No licence',
   mdmAuthorityNone: 'No MDM authority',
   mdmScopeNone: 'MDM scope None',
   notCovered: 'Not covered',

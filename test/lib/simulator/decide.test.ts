@@ -93,6 +93,12 @@ const refused: { readonly [K in CoreRejection]: Case } = {
     gives: { kind: 'noClient', device: device('BARE') },
     says: 'BARE downloaded nothing. It has no Configuration Manager client. Choose a device with a client.',
   },
+  notReachable: {
+    in: start(site([pc('A', { is: { online: 'no' } })]), seed),
+    command: download('A'),
+    gives: { kind: 'notReachable', device: device('A') },
+    says: 'A downloaded nothing. The site cannot reach it now. Bring it back to the network, or build what brings the network to it.',
+  },
   waitOutOfRange: {
     command: wait(0),
     gives: { kind: 'waitOutOfRange', minutes: 0 },

@@ -42,10 +42,10 @@ describe('causes', () => {
         ({ fact }) => fact.kind,
       );
     };
-    expect(kinds({ windows: 'Windows 10 1703' })).toEqual(['enrolled', 'windowsIs']);
-    expect(kinds({ join: 'registered' })).toEqual(['enrolled', 'joinIs']);
-    expect(kinds({}, true)).toEqual(['enrolled', 'mdmScopeIs']);
-    expect(kinds({})).toEqual(['enrolled', 'autoEnrolmentIs', 'policyPending']);
+    expect(kinds({ windows: 'Windows 10 1703' })).toEqual(['obeysSite', 'windowsIs']);
+    expect(kinds({ join: 'registered' })).toEqual(['obeysSite', 'joinIs']);
+    expect(kinds({}, true)).toEqual(['obeysSite', 'mdmScopeIs']);
+    expect(kinds({})).toEqual(['obeysSite', 'autoEnrolmentIs', 'policyPending']);
   });
   test('of a count lead to the collection, or to the whole site', () => {
     const estate = start(site([pc('PC')], { collections: [group('pilot', ['PC'])] }), seed);

@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { branded } from '../../../src/lib/brand.ts';
 import { devicesOf, holds, holdsByCount } from '../../../src/lib/lab/condition.ts';
 import type { Command, DeviceCondition, DeviceQuery } from '../../../src/lib/simulator/model.ts';
 import { ask, type Estate, start } from '../../../src/lib/simulator/simulator.ts';
-import { collection, device, download, group, move, pc, play, seed, site, wait } from './estates.ts';
+import { collection, device, download, group, move, pc, play, seed, site, value, wait } from './estates.ts';
 
 const sales = { name: 'Sales', property: 'department', operator: 'isEqualTo', value: 'Sales' } as const;
 const fresh = { enrolled: false } as const;
@@ -110,4 +111,28 @@ describe('watched counts', () => {
     play(before, move('compliancePolicies', 'configMgr'), wait(600));
     expect(JSON.stringify(before.watched.map((one) => one.rows))).toBe(rows);
   });
+});
+
+test('a watched amount that grows by itself is counted in every minute', () => {
+  const never = { every: { ask: 'unprotectedMinutes' }, within: 'allDevices', is: 0 } as const;
+  const estate = start(
+    site([pc('PC')], {
+      collections: [group('everyone', ['PC'])],
+      deliverables: [
+        {
+          id: branded('malware'),
+          name: 'Antimalware',
+          kind: 'configMgrAntimalwarePolicy',
+          to: [collection('everyone')],
+        },
+      ],
+    }),
+    seed,
+    { watch: [never] },
+  );
+  const after = play(estate, move('endpointProtection', 'intune'), wait(600));
+  const minutes = value(after, { ask: 'unprotectedMinutes', device: device('PC') });
+  const [broken] = after.watched[0]?.rows.filter(({ holding }) => holding === 0) ?? [];
+  expect(minutes).toBeGreaterThan(0);
+  expect(after.now - (broken?.at ?? 0)).toBe(minutes - 1);
 });

@@ -24,6 +24,7 @@ const queries: {
   readonly [A in Exclude<Query['ask'], keyof typeof roomAnswers>]: readonly [Query & { ask: A }, string];
 } = {
   authority: [{ ask: 'authority', workload, device: PC }, 'authority for Compliance policies on FIN-01'],
+  intent: [{ ask: 'intent', workload, device: PC }, 'what the site means for Compliance policies on FIN-01'],
   coManaged: [{ ask: 'coManaged', device: PC }, 'co-managed on FIN-01'],
   mdmEnrolled: [{ ask: 'mdmEnrolled', device: PC }, 'enrolled in Intune on FIN-01'],
   flags: [{ ask: 'flags', device: PC }, 'capabilities value on FIN-01'],
@@ -127,6 +128,7 @@ describe('values', () => {
         'no Windows client',
         'enrolled with another MDM service',
         'not joined to Microsoft Entra ID',
+        'no licence for automatic enrolment',
         'MDM authority is not set',
         'MDM user scope is None',
         'not covered by automatic enrolment',

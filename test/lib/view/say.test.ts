@@ -97,6 +97,14 @@ const facts: OneOfEach<Fact, CoreFact> = {
   ],
   memberCount: [{ kind: 'memberCount', collection: pilot, count: 1 }, '“Finance PCs” has 1 member.'],
   deviceCount: [{ kind: 'deviceCount', count: 1400 }, 'The site has 1,400 devices.'],
+  obeysSite: [
+    { kind: 'obeysSite', device: PC },
+    'FIN-01 is not enrolled in Intune, and such a PC obeys Configuration Manager for everything.',
+  ],
+  cannotHear: [
+    { kind: 'cannotHear', device: PC },
+    'The site has changed since, and FIN-01 does not hear of it: it cannot reach the site.',
+  ],
   otherMdm: [{ kind: 'otherMdm', device: PC }, 'FIN-01 is enrolled with another MDM service.'],
   overridden: [
     { kind: 'overridden', device: PC },
@@ -184,6 +192,7 @@ const rejections: { readonly [K in CoreRejection]: Extract<Rejection, { kind: K 
   ruleUnknown: { kind: 'ruleUnknown', collection: pilot, name: 'Treasury' },
   ruleEmpty: { kind: 'ruleEmpty' },
   noClient: { kind: 'noClient', device: PC },
+  notReachable: { kind: 'notReachable', device: PC },
   waitOutOfRange: { kind: 'waitOutOfRange', minutes: 0 },
 };
 
@@ -265,10 +274,7 @@ describe('what nobody can see is made visible', () => {
 
 describe('the other side of a fact', () => {
   test.each<[Fact, string]>([
-    [
-      { kind: 'enrolled', device: PC, is: false },
-      'FIN-01 is not enrolled in Intune, and such a PC obeys Configuration Manager for everything.',
-    ],
+    [{ kind: 'enrolled', device: PC, is: false }, 'FIN-01 is not enrolled in Intune.'],
     [
       { kind: 'flagSays', device: PC, workload, bit: 2, set: false },
       'In that value Compliance policies (2) is not set, so Configuration Manager keeps it.',

@@ -33,7 +33,7 @@ export function accessOf(state: State, row: number, app: CloudApp): Access {
 
 /** The policies that are on and mean this user and this app. Rules `access-needs-p1`, `access-policy-scope`. */
 export function accessPoliciesOn(state: State, row: number, app: CloudApp): readonly DeliverableState[] {
-  if (state.deliverables.length === 0 || isConfigured(state, 'entraIdP1', 'no')) return [];
+  if (isConfigured(state, 'entraIdP1', 'no')) return [];
   return state.deliverables.filter((one) => concerns(state, one, row, app));
 }
 

@@ -13,7 +13,7 @@ import { accessOf, meansUsers } from './access.ts';
 import { offersAction, onRetireList } from './actions.ts';
 import { configMgrVerdictOf, evaluateConfigMgr, standingOf } from './configmgr.ts';
 import { forget, isIntunes, report, sendEmail, settle } from './evaluate.ts';
-import { planVerdict } from './plan.ts';
+import { planVerdict, turnsUnderPolicy } from './plan.ts';
 import { complianceStateOf, reasonOf, stateUnderPolicy } from './verdict.ts';
 import type { ComplianceCommand, ComplianceEstateQuery, ComplianceQuery } from './words.ts';
 
@@ -28,7 +28,7 @@ export const compliance: Room = {
   refuse: refused,
   handOver(draft, row) {
     evaluateConfigMgr(draft, row, true);
-    if (isIntunes(draft, row)) report(draft, row);
+    report(draft, row);
   },
   react(draft, event) {
     if (event.kind === 'complianceChecked') {
@@ -51,7 +51,7 @@ export const compliance: Room = {
         return changed;
       }
       sendEmail(draft, row);
-      return settle(draft, row) || changed;
+      return settle(draft, row) || turnsUnderPolicy(draft, row) || changed;
     },
   },
 };

@@ -23,7 +23,7 @@ export function configMgrVerdictOf(state: State, row: number): 'compliant' | 'no
  * is such a time. Says whether the verdict is another one.
  */
 export function evaluateConfigMgr(draft: Draft, row: number, again: boolean): boolean {
-  if (draft.deliverables.length === 0 || !hasClient(draft, row)) return false;
+  if (!hasClient(draft, row)) return false;
   if (again) takeBaselines(draft, row);
   else awaitBaselines(draft, row);
   const verdict = Number(failingsOf(draft, row).length > 0);
@@ -51,8 +51,7 @@ function awaitBaselines(draft: Draft, row: number): void {
 
 /** Whether a baseline counts and has not been evaluated but for the first time. */
 export function isNew(state: State, baseline: DeliverableState, row: number): boolean {
-  if (baseline.kind !== 'configMgrBaseline' || holds(state, baseline, row)) return false;
-  return standingOf(state, baseline, row) === 'counts';
+  return !holds(state, baseline, row) && standingOf(state, baseline, row) === 'counts';
 }
 
 /** The policies that say no, each with the rule of it that does. */
@@ -79,7 +78,6 @@ const breaks: { readonly [R in ConfigMgrRule]: (state: State, row: number) => bo
   includesBaselines: (state, row) =>
     state.deliverables.some(
       (one) =>
-        one.kind === 'configMgrBaseline' &&
         standingOf(state, one, row) === 'counts' &&
         (!holds(state, one, row) || traitOf(state, row, 'baselineResult') === 'notCompliant'),
     ),

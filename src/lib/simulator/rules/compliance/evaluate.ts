@@ -10,20 +10,22 @@ import { windowsVersions } from '../../words.ts';
 import { authorityOn, isEnrolled } from '../authority/authority.ts';
 import { configMgrVerdictOf } from './configmgr.ts';
 import { emailAt, planVerdict } from './plan.ts';
-import { has, isPolicyHeld, isPolicyMeant, judged, recorded } from './verdict.ts';
+import { isPolicyHeld, isPolicyMeant, judged, recorded } from './verdict.ts';
 import { complianceStates, type Requirement, requirements } from './words.ts';
 
-/** Rule `verdict-at-check-in`. Says whether Intune's verdict is another one. */
+/** Rule `verdict-at-check-in`. Says whether Intune's verdict is another one, or what it rests on. */
 export function report(draft: Draft, row: number): boolean {
   if (!isIntunes(draft, row)) return forget(draft, row);
   const { held, notMet, inError, settings } = evaluated(draft, row);
-  write(draft, 'held', row, held);
-  write(draft, 'policiesNotMet', row, notMet);
-  write(draft, 'policiesInError', row, inError);
-  write(draft, 'settingsNotMet', row, settings);
+  const news = [
+    write(draft, 'held', row, held),
+    write(draft, 'policiesNotMet', row, notMet),
+    write(draft, 'policiesInError', row, inError),
+    write(draft, 'settingsNotMet', row, settings),
+  ];
   begin(draft, 'notMetSince', row, notMet !== 0);
   begin(draft, 'errorSince', row, inError !== 0);
-  return settle(draft, row);
+  return settle(draft, row) || news.includes(true);
 }
 
 export function isIntunes(state: State, row: number): boolean {
@@ -104,8 +106,7 @@ export function sendEmail(draft: Draft, row: number): void {
 export function forget(draft: Draft, row: number): boolean {
   if ((draft.devices.verdict[row] ?? 0) === 0) return false;
   let held = draft.devices.held[row] ?? 0;
-  for (const policy of draft.deliverables)
-    if (policy.kind === 'intuneCompliancePolicy' && has(held, policy.bit)) held &= ~(1 << policy.bit);
+  for (const policy of draft.deliverables) if (policy.kind === 'intuneCompliancePolicy') held &= ~(1 << policy.bit);
   write(draft, 'held', row, held);
   for (const bits of ['policiesNotMet', 'policiesInError', 'settingsNotMet', 'verdict'] as const)
     write(draft, bits, row, 0);
@@ -123,7 +124,9 @@ function begin(draft: Draft, column: 'notMetSince' | 'errorSince', row: number, 
   if (!is && since !== never) put(draft, column, row, never);
 }
 
-/** A column that says nothing new is not written to, so that it costs nothing. */
-function write(draft: Draft, column: ColumnName, row: number, value: number): void {
-  if ((draft.devices[column][row] ?? 0) !== value) put(draft, column, row, value);
+/** A column that says nothing new is not written to, so that it costs nothing. Says whether it was. */
+function write(draft: Draft, column: ColumnName, row: number, value: number): boolean {
+  if ((draft.devices[column][row] ?? 0) === value) return false;
+  put(draft, column, row, value);
+  return true;
 }

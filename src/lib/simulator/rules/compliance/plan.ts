@@ -24,7 +24,6 @@ export function lapsesAt(state: State, row: number): number {
 /** When the message about a device that does not meet a policy goes out, if any policy sends one. */
 export function emailAt(state: State, row: number): number {
   const bits = state.devices.policiesNotMet[row] ?? 0;
-  if (bits === 0) return never;
   const sends = state.deliverables.some(
     (one) => ((bits >>> one.bit) & 1) === 1 && !one.deleted && one.with['sendEmail'] === 'yes',
   );
@@ -48,15 +47,29 @@ function nextOf(state: State, row: number): number | undefined {
   next = sooner(now, next, emailAt(state, row));
   const notMet = devices.notMetSince[row] ?? never;
   const error = devices.errorSince[row] ?? never;
-  if (notMet === never && error === never) return next;
   for (const policy of state.deliverables) {
     if (policy.kind !== 'intuneCompliancePolicy' || !holds(state, policy, row)) continue;
-    const grace = graceOf(policy);
-    next = sooner(now, next, notMet + grace);
-    next = sooner(now, next, error + errorKept);
-    next = sooner(now, next, error + errorKept + grace);
+    for (const at of turnsOf(policy, notMet, error)) next = sooner(now, next, at);
   }
   return next;
+}
+
+/** Whether the state under one of the device's policies turns in this minute, whatever the verdict on the whole. */
+export function turnsUnderPolicy(state: State, row: number): boolean {
+  const notMet = state.devices.notMetSince[row] ?? never;
+  const error = state.devices.errorSince[row] ?? never;
+  return state.deliverables.some(
+    (policy) =>
+      policy.kind === 'intuneCompliancePolicy' &&
+      holds(state, policy, row) &&
+      turnsOf(policy, notMet, error).includes(state.now),
+  );
+}
+
+/** When grace or a kept state ends under a policy. */
+function turnsOf(policy: DeliverableState, notMet: number, error: number): readonly number[] {
+  const grace = graceOf(policy);
+  return [notMet + grace, error + errorKept, error + errorKept + grace];
 }
 
 /** The earlier of two minutes, of which only what lies ahead counts. */

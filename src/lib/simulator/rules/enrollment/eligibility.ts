@@ -28,6 +28,7 @@ export function eligibilityOf(state: State, row: number): Eligibility {
 function beyondWindows(state: State, row: number): Eligibility {
   if ((state.devices.otherMdm[row] ?? 0) !== 0) return 'otherMdm';
   if (!isJoined(state, row)) return 'notJoined';
+  if (isConfigured(state, 'entraIdP1', 'no')) return 'notLicensed';
   if (isConfigured(state, 'mdmAuthority', 'none')) return 'mdmAuthorityNone';
   if (state.mdmUserScope.is === 'none') return 'mdmScopeNone';
   return whetherCovered(state, row);

@@ -23,6 +23,11 @@ export const workloadSince: { readonly [W in Workload]: SiteVersion } = {
   clientApps: '1806',
 };
 
+/** Rule `windows-clients-only`: the co-management policy applies to Windows 10 and later; servers and older Windows leave it. */
+export function takesPolicy(windows: WindowsVersion): boolean {
+  return windowsVersions.indexOf(windows) >= windowsVersions.indexOf('Windows 10 1703');
+}
+
 /** Windows for clients: neither a server nor another maker's system. */
 export function isWindowsClient(windows: WindowsVersion): boolean {
   return windowsVersions.indexOf(windows) >= windowsVersions.indexOf('Windows 7');

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Command } from '../../../../../src/lib/simulator/model.ts';
 import type { Estate } from '../../../../../src/lib/simulator/simulator.ts';
-import { device, download, pc, play, value, wait } from '../../estates.ts';
+import { device, download, move, pc, play, value, wait } from '../../estates.ts';
 import {
   access,
   baseline,
@@ -45,13 +45,25 @@ test('first-evaluation: a baseline that comes later has a week of its own, and a
 });
 
 test('first-evaluation: a client that is installed later has everything before it', () => {
-  const spec = estateOf([includes, baseline()], { devices: [pc('PC', { client: false })] });
+  const spec = estateOf([includes, baseline()], { devices: [pc('PC', { client: false, enrolled: false })] });
   const installed = play(begin(spec), { kind: 'installClient', device: device('PC') }, wait(60));
   expect([verdict(begin(spec)), verdict(installed), verdict(play(installed, check))]).toEqual([
     'notAvailable',
     'notCompliant',
     'compliant',
   ]);
+});
+
+test('switching-back-ends-verdict: what the client has evaluated for Configuration Manager stays evaluated', () => {
+  const estate = begin(estateOf([policy('p'), includes, baseline()]));
+  const back = play(estate, move('compliancePolicies', 'configMgr'), download('PC'), download('PC'));
+  expect([verdict(estate), verdict(back)]).toEqual(['compliant', 'compliant']);
+  const fresh = play(
+    begin(estateOf([policy('p'), includes, { ...baseline(), to: [] }])),
+    move('compliancePolicies', 'configMgr'),
+    download('PC'),
+  );
+  expect(verdict(play(fresh, deploy('base'), download('PC')))).toBe('notCompliant');
 });
 
 test('configmgr-policy-to-users: a policy for devices, or one that leaves the user out, says nothing', () => {

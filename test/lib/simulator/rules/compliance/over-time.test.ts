@@ -56,8 +56,35 @@ test('see-configmgr: nothing is reported of a device whose compliance is with Co
   const spec = estateOf([policy('p', bitLocker)], { devices, workloads: configMgr });
   const away = play(begin(spec), wait(day), change('online', 'no'), wait(2 * day), shortPeriod);
   expect([state(away), happened(away, 'complianceChanged')]).toEqual(['configManager', []]);
+  const query = { ask: 'complianceOf', deliverable: deliverable('p'), device: device('PC') } as const;
+  expect(value(away, query)).toBe('configManager');
   const moved = play(away, move('compliancePolicies', 'intune'));
   expect(state(moved)).toBe('configManager');
+});
+
+test('verdict-at-check-in: the log tells each new verdict once, a first “compliant” only where a policy says so', () => {
+  const fresh = [pc('PC', { enrolled: false })];
+  const logged = (estate: Estate) => happened(estate, 'complianceChanged');
+  const first = (spec: EstateSpec) => logged(play(begin(spec), wait(day)));
+  expect([
+    first(estateOf([policy('p')], { devices: fresh })),
+    first(estateOf([], { devices: fresh })),
+    first(estateOf([], { devices: fresh, settings: { noPolicyDevices: 'notCompliant' } })),
+  ]).toMatchObject([[{ is: 'compliant' }], [], [{ is: 'noncompliant' }]]);
+  const steady = play(begin(estateOf([policy('p')])), change('requiredApps', 'missing'), wait(day));
+  expect(logged(steady)).toEqual([]);
+  const failing = begin(estateOf([policy('p', bitLocker)], { devices: [pc('PC', off)] }));
+  const deleted = play(failing, { kind: 'deleteDeliverable', deliverable: deliverable('p') }, download('PC'));
+  expect(logged(deleted)).toMatchObject([{ is: 'compliant' }]);
+});
+
+test('noncompliance-email: a policy that is met sends no message, and keeps none of another back', () => {
+  const mails = (met: 'yes' | 'no', failed: 'yes' | 'no') => {
+    const policies = [policy('met', { sendEmail: met }), policy('p', { ...bitLocker, sendEmail: failed })];
+    const failing = begin(estateOf(policies, { devices: [pc('PC', off)] }));
+    return happened(play(failing, wait(day)), 'noncomplianceEmailSent').length;
+  };
+  expect([mails('no', 'yes'), mails('yes', 'no')]).toEqual([1, 0]);
 });
 
 test('is-active: a new period gives no verdict to a device that has not reported yet', () => {
@@ -77,8 +104,10 @@ test('switching-back-ends-verdict: before 1806, where no check-in comes with the
     move('compliancePolicies', 'intune'),
     wait(60),
   );
-  expect([state(failing), state(again), state(play(again, wait(8 * 60)))]).toEqual([
+  const query = { ask: 'complianceOf', deliverable: deliverable('p'), device: device('PC') } as const;
+  expect([state(failing), state(again), value(again, query), state(play(again, wait(8 * 60)))]).toEqual([
     'noncompliant',
+    'unknown',
     'unknown',
     'noncompliant',
   ]);
@@ -98,6 +127,38 @@ test('windows-noncompliance-actions: an iPhone has all of them', () => {
   const has = (action: 'sendPushNotification' | 'remoteLock') =>
     value(begin(spec), { ask: 'hasNoncomplianceAction', action, device: device('PHONE') });
   expect([has('sendPushNotification'), has('remoteLock')]).toEqual([true, true]);
+});
+
+test('no-policy-is-compliant: who believes otherwise believes the device noncompliant', () => {
+  expect([state(begin(estateOf([]))), state(begin(estateOf([]), 'noPolicyMeansBlocked'))]).toEqual([
+    'compliant',
+    'noncompliant',
+  ]);
+});
+
+test('no-policy-is-compliant: a baseline of Configuration Manager is no compliance policy of Intune', () => {
+  const settings = { noPolicyDevices: 'notCompliant' } as const;
+  const estate = begin(estateOf([configMgrPolicy({ includesBaselines: 'yes' }), baseline()], { settings }));
+  const query = { ask: 'complianceOf', deliverable: deliverable('base'), device: device('PC') } as const;
+  expect([state(estate), reason(estate), value(estate, query)]).toEqual([
+    'noncompliant',
+    'noPolicyAssigned',
+    'notAssigned',
+  ]);
+});
+
+test('error-keeps-state: the seven days count from the error, not from the first report', () => {
+  const devices = [pc('PC', { faults: ['healthAttestationUnreachable'] })];
+  const late = play(
+    begin(estateOf([policy('p', bitLocker, [])], { devices })),
+    wait(5 * day),
+    { kind: 'deliver', deliverable: deliverable('p'), to: 'allDevices' },
+    download('PC'),
+  );
+  expect([7 * day - 1, 7 * day].map((minutes) => state(play(late, wait(minutes))))).toEqual([
+    'compliant',
+    'noncompliant',
+  ]);
 });
 
 test('error-keeps-state: Secure Boot is attested as BitLocker is', () => {
