@@ -12,7 +12,7 @@ import { decide, type Estate, evolve, start } from '../src/lib/simulator/simulat
 export const everyone = branded<CollectionId>('everyone');
 
 /** A fleet in which clients poll each hour and devices check in three times a day, with a policy for each to be judged by. */
-export function fleetOf(count: number): EstateSpec {
+function fleetOf(count: number): EstateSpec {
   return {
     id: branded<EstateId>(`fleet-${count}`),
     title: `${count} PCs`,

@@ -5,7 +5,7 @@ import { suggestion } from './spelling.ts';
 import { fitsPattern } from './wildcard.ts';
 
 /** A thing that an estate has by name, as a message calls it. */
-export type Thing = 'device' | 'collection' | 'user' | 'group' | 'deliverable' | 'organizational unit';
+type Thing = 'device' | 'collection' | 'user' | 'group' | 'deliverable' | 'organizational unit';
 
 /** Checks one name of a thing. */
 export function checkName(thing: Thing, id: string, path: Path, names: EstateNames, report: Report): void {

@@ -26,7 +26,7 @@ import { considerSoftware } from './rules/software/software.ts';
 import { softwareCommands } from './rules/software/words.ts';
 
 /** The longest single wait, in minutes: 30 days. */
-export const longestWait = 30 * 24 * 60;
+const longestWait = 30 * 24 * 60;
 
 type Body = SimEvent extends infer E ? (E extends SimEvent ? Omit<E, 'at' | 'cause'> : never) : never;
 /** What a command makes so, or the condition that it does not meet. */

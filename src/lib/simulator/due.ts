@@ -31,7 +31,7 @@ function raise(column: Int32Array, at: number, by: number): void {
 }
 
 /** The columns that say when something falls due once, in the order in which one minute takes them. */
-export const dueColumns = [
+const dueColumns = [
   'joinDue',
   'enrolDue',
   'checkInDue',

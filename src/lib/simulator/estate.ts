@@ -108,7 +108,7 @@ export type CollectionState = {
   /** How the devices stood when it was last worked out; nothing where its rules, or what it rests on, have changed since. */
   readonly seen: number | undefined;
 };
-export type Since<T> = { readonly is: T; readonly since: Minute };
+type Since<T> = { readonly is: T; readonly since: Minute };
 export type State = {
   readonly spec: EstateSpec;
   readonly seed: Seed;

@@ -6,7 +6,7 @@ import { agendaOf, type DueColumn, dueAt, type Rounds } from './due.ts';
 import type { Draft } from './estate.ts';
 
 /** Trying out what would become of one device: only it lives on, until there is enough to see. */
-export type Trial = { readonly only?: number; readonly stop?: () => boolean };
+type Trial = { readonly only?: number; readonly stop?: () => boolean };
 
 /**
  * Drains what falls due after now, up to and with `to`; a minute that is past already changes nothing. In each minute first

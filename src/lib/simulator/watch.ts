@@ -16,7 +16,7 @@ export type WatchState = Watched & {
   fork(): WatchState;
 };
 
-export function deviceQueryOf(condition: DeviceCondition): DeviceQuery {
+function deviceQueryOf(condition: DeviceCondition): DeviceQuery {
   if ('every' in condition) return condition.every;
   if ('some' in condition) return condition.some;
   if ('none' in condition) return condition.none;

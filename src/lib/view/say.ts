@@ -40,7 +40,7 @@ export function sayRule({ property, operator, value }: Omit<QueryRule, 'name'>):
   return `${propertyNouns[property]} ${operatorLabels[operator]} ${sayQuoted(value)}`;
 }
 
-export function saySetting(setting: WorkloadSetting, names: Names): string {
+function saySetting(setting: WorkloadSetting, names: Names): string {
   if (setting.kind !== 'pilotIntune') return positionLabels[setting.kind];
   return `Pilot Intune with ${sayCollection(setting.pilotCollection, names)}`;
 }

@@ -4,7 +4,7 @@ import type { IntuneRole } from './words.ts';
 
 /** What a device must be for an action beside having an object in Intune. */
 export type ActionNeed = 'notHybrid' | 'entraJoined' | 'corporate' | 'protectedApps' | 'remoteHelp';
-export type IntuneActionRow = {
+type IntuneActionRow = {
   /** Intune sends to the device, app protection to the apps on it. */
   readonly channel: 'mdm' | 'apps';
   readonly needs: readonly ActionNeed[];

@@ -111,7 +111,7 @@ function forget(draft: Draft, row: number): void {
 }
 
 /** Rule `autopilot-licence`, and what else keeps any device from enrolling. */
-export function enrolmentError(state: State, row: number): ProvisioningError {
+function enrolmentError(state: State, row: number): ProvisioningError {
   if (!userIs(userOf(state, row), 'licence', 'full')) return '0x80180018';
   if (isConfigured(state, 'windowsEnrolment', 'blocked')) return '0x80180014';
   const open = state.mdmUserScope.is !== 'none' && isConfigured(state, 'mdmAuthority', 'intune');

@@ -27,7 +27,7 @@ import { type ClientEstateQuery, type ClientQuery, clientStandings } from './wor
 export { considerClient } from './commands.ts';
 
 /** What only this room keeps: the CCMSETUP line where somebody wrote one. */
-export type ClientState = { readonly line?: string };
+type ClientState = { readonly line?: string };
 
 export function startClient({ installLine }: EstateSpec, _facts: DeviceFacts): ClientState {
   return installLine === undefined ? {} : { line: installLine };

@@ -11,7 +11,7 @@ export function hasCmg(state: State): boolean {
   return !isConfigured(state, 'cmg', 'none');
 }
 
-export type CmgStatus = 'none' | 'ready' | 'disconnected' | 'certificateRequired' | 'notAnswering';
+type CmgStatus = 'none' | 'ready' | 'disconnected' | 'certificateRequired' | 'notAnswering';
 /** Rule `cmg-chain`: gateway, connection point and management point, in the order in which a request passes them. */
 export function cmgStatus(state: State): CmgStatus {
   if (!hasCmg(state)) return 'none';

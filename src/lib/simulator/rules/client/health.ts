@@ -82,7 +82,7 @@ export function syncRead(state: State, row: number): number {
   return lastPoll(state.facts, row, checkedIn, state.rounds.length);
 }
 
-export type Verdict = 'healthy' | 'unhealthy' | 'unknown';
+type Verdict = 'healthy' | 'unhealthy' | 'unknown';
 /** Rule `health-two-limits`. */
 export function verdictOn(state: State, row: number): Verdict {
   const status = statusKnown(state, row);

@@ -4,9 +4,9 @@ import { has, isAtLeast } from '../site/versions.ts';
 import type { LineProblem } from './words.ts';
 
 /** Rule `install-line-limit`. */
-export const longestLine = 1024;
+const longestLine = 1024;
 
-export type InstallLine = {
+type InstallLine = {
   /** By name in capitals. */
   readonly properties: ReadonlyMap<string, string>;
   /** In small letters and without what follows a colon: `/nocrlcheck`, `/mp`. */
@@ -34,7 +34,7 @@ export function readLine(line: string): InstallLine | undefined {
 }
 
 /** Rule `install-line-required`: two properties since 1810, more on an older site. */
-export function requiredProperties(version: SiteVersion): readonly string[] {
+function requiredProperties(version: SiteVersion): readonly string[] {
   const always = ['CCMHOSTNAME', 'SMSSITECODE'];
   if (has(version, 'shortCommandLine')) return always;
   const since1806 = [...always, 'AADCLIENTAPPID', 'AADRESOURCEURI'];

@@ -29,7 +29,7 @@ function isOfDevices(state: State, target: Target): boolean {
 }
 
 /** Rule `intune-first-authority`: what becomes of a device that Intune has before the client does. */
-export function keepsAll(state: State, row: number): boolean {
+function keepsAll(state: State, row: number): boolean {
   if (state.belief === 'overrideIsCorruption') return false;
   const policy = assigned(state, 'coManagementSettings', row);
   if (policy) return policy.with['override'] === 'yes';

@@ -105,7 +105,7 @@ export function goOn(draft: Draft, row: number, at: number): boolean {
 }
 
 /** Rules `cmg-certificate-setup`, `cmg-chain`: what stops CCMSETUP on its way through the gateway. */
-export function cmgError(state: State, row: number, withoutCrl: boolean): SetupError | undefined {
+function cmgError(state: State, row: number, withoutCrl: boolean): SetupError | undefined {
   if (!hasCmg(state)) return 'cmgMissing';
   if (locationOf(state, row) === 'offline') return 'cmgNotAnswering';
   if (isConfigured(state, 'cmgCertificate', 'untrustedRoot')) return 'rootNotTrusted';
@@ -120,7 +120,7 @@ function hasToken(state: State, row: number): boolean {
 }
 
 /** Rule `client-registration`: a way to the management point, and an identity that its protocol takes. */
-export function canRegister(state: State, row: number): boolean {
+function canRegister(state: State, row: number): boolean {
   if (errorOf(state, row) === 'identityChanged') return false;
   const way = connectionOf(state, row);
   if (way === 'none') return false;

@@ -67,7 +67,7 @@ export const clientEvents = [
 ] as const satisfies readonly ClientEvent['kind'][];
 
 /** What is wrong with a CCMSETUP line before anything is fetched. */
-export const lineProblems = ['lineTooLong', 'brokenQuotes', 'propertyMissing', 'siteCodeWrong'] as const;
+const lineProblems = ['lineTooLong', 'brokenQuotes', 'propertyMissing', 'siteCodeWrong'] as const;
 export type LineProblem = (typeof lineProblems)[number];
 /** How far CCMSETUP has come. The order is that of the column `setupError`; the first is no error. */
 export const setupErrors = [
@@ -166,7 +166,7 @@ export const clientFacts = [
 
 /** In the order of the column `client`: 0 none, 1 registered, 2 installed. */
 export const clientStandings = ['none', 'registered', 'installed'] as const;
-export type ClientStanding = (typeof clientStandings)[number];
+type ClientStanding = (typeof clientStandings)[number];
 
 /** What a client does at its site, and whether a cloud management gateway carries it. */
 export const cmgFeatures = {

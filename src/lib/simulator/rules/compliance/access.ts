@@ -7,7 +7,7 @@ import { configMgrVerdictOf } from './configmgr.ts';
 import { complianceStateOf } from './verdict.ts';
 import type { CloudApp, GrantControl } from './words.ts';
 
-export type Access = 'granted' | 'mfaDemanded' | 'blockedNotCompliant' | 'blockedNotHybridJoined';
+type Access = 'granted' | 'mfaDemanded' | 'blockedNotCompliant' | 'blockedNotHybridJoined';
 
 const controls = ['grantCompliantDevice', 'grantHybridJoined', 'grantMfa'] as const;
 const unmet = {

@@ -18,7 +18,7 @@ import { complianceStateOf, reasonOf, stateUnderPolicy } from './verdict.ts';
 import type { ComplianceCommand, ComplianceEstateQuery, ComplianceQuery } from './words.ts';
 
 /** What only this room keeps. */
-export type ComplianceState = Record<never, never>;
+type ComplianceState = Record<never, never>;
 
 export function startCompliance(_spec: EstateSpec, _facts: DeviceFacts): ComplianceState {
   return {};

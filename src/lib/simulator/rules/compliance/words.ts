@@ -104,7 +104,7 @@ export const noncomplianceActions = [
 ] as const;
 export type NoncomplianceAction = (typeof noncomplianceActions)[number];
 /** Whether a baseline counts for what Configuration Manager says, or what keeps it from counting. */
-export const baselineStandings = [
+const baselineStandings = [
   'counts',
   'notDeployed',
   'userDeployment',

@@ -16,7 +16,7 @@ import type { DirectoryEstateQuery, DirectoryQuery } from './words.ts';
 export { considerDirectory };
 
 /** What only this room keeps. */
-export type DirectoryState = {
+type DirectoryState = {
   /** Organizational units that Entra Connect does not synchronise, in the order of the alphabet. */
   readonly ousLeftOut: readonly string[];
   /** When Entra Connect last ran a cycle that did its work. */

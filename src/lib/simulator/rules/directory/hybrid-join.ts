@@ -11,7 +11,7 @@ import { errorOf, type Obstacle, obstacleOf, registersByItself, seesDomainContro
 import { joinErrors } from './words.ts';
 
 /** Minutes between two attempts. Rule `registration-hourly`. */
-export const attemptEvery = 60;
+const attemptEvery = 60;
 const domainJoined = joins.indexOf('domainJoined');
 
 /** Rule `registration-client-setting`: the client has heard whether the PC is to register, and the first attempt follows. */

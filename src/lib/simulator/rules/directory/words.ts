@@ -42,7 +42,7 @@ export const ouSyncs = ['synced', 'notSynced'] as const;
 export type OuSync = (typeof ouSyncs)[number];
 /** What a cycle takes up: changes only, or everything anew. */
 export const syncPolicies = ['delta', 'initial'] as const;
-export type SyncPolicy = (typeof syncPolicies)[number];
+type SyncPolicy = (typeof syncPolicies)[number];
 
 export type DirectoryCommand =
   | { readonly kind: 'setOuSync'; readonly ou: string; readonly to: OuSync }
@@ -163,7 +163,7 @@ export const licensedUses = [
   'endpointAnalytics',
 ] as const;
 export type LicensedUse = (typeof licensedUses)[number];
-export const coverages = ['covered', 'extraLicence', 'notCovered', 'notApplicable'] as const;
+const coverages = ['covered', 'extraLicence', 'notCovered', 'notApplicable'] as const;
 export type Coverage = (typeof coverages)[number];
 
 /** Questions about one device that need nothing more, and what each answers. */

@@ -7,7 +7,6 @@ import { schedule, unschedule } from '../../due.ts';
 import type { Draft, State } from '../../estate.ts';
 import { happen } from '../../log.ts';
 import { faults } from '../../model.ts';
-import { isEnrolled } from '../authority/authority.ts';
 import { eligibilityOf, isTooOldToEnrol, mayGoOn } from './eligibility.ts';
 import { problemOf } from './errors.ts';
 import { timerOf } from './timer.ts';
@@ -24,7 +23,6 @@ const purpose = 101;
 
 /** Policy has news: a client that may enrol sets its timer or tries, one that may not forgets about it. */
 export function hearOfEnrolment(draft: Draft, row: number, at: number): boolean {
-  if (isEnrolled(draft, row)) return false;
   if (eligibilityOf(draft, row) !== 'eligible') return forget(draft, row);
   if (hasTimer(draft, row)) return false;
   const due = timerOf(draft, row, at);
@@ -36,7 +34,7 @@ export function hearOfEnrolment(draft: Draft, row: number, at: number): boolean 
 
 /** A timer, a retry or a new round falls due. */
 export function tryAgain(draft: Draft, row: number, at: number): boolean {
-  if (isEnrolled(draft, row) || !mayGoOn(draft, row)) return forget(draft, row);
+  if (!mayGoOn(draft, row)) return forget(draft, row);
   if (isOff(draft, row)) {
     put(draft, 'seenRevision', row, never);
     return forget(draft, row);

@@ -23,7 +23,7 @@ import { isAskedForMfa, tokenOf } from './token.ts';
 import type { EnrolmentCode } from './words.ts';
 
 /** One way to fail. `fact` says what is wrong on the device, `cure` what puts it right, where one command does. */
-export type EnrolmentProblem = {
+type EnrolmentProblem = {
   readonly code: EnrolmentCode;
   readonly isSo: (state: State, row: number) => boolean;
   readonly fact: (state: State, row: number) => Fact;
@@ -107,7 +107,7 @@ const mfaByConditionalAccess: EnrolmentProblem = {
 };
 
 /** In the order in which an attempt comes upon them: Windows, the way there, the device, the user, Intune. */
-export const enrolmentProblems: readonly EnrolmentProblem[] = [
+const enrolmentProblems: readonly EnrolmentProblem[] = [
   windowsTooOld,
   outOfReach,
   atFault('0xCAA70004', 'proxyBlocks'),

@@ -50,7 +50,7 @@ const tiles: { readonly [V in TileValue]: Counts } = {
 };
 
 /** What a number counts, device by device. */
-export function countedBy(query: EnrollmentEstateQuery): Counts {
+function countedBy(query: EnrollmentEstateQuery): Counts {
   switch (query.ask) {
     case 'tile':
       return tiles[query.value];

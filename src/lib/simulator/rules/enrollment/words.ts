@@ -80,13 +80,13 @@ export const enrolmentErrors = {
 export const enrolmentCodes = namesOf(enrolmentErrors);
 export type EnrolmentCode = (typeof enrolmentCodes)[number];
 /** With whose token a client enrols. */
-export const enrolmentTokens = ['device', 'user'] as const;
+const enrolmentTokens = ['device', 'user'] as const;
 export type EnrolmentToken = (typeof enrolmentTokens)[number];
 export const azureEnvironments = enrollmentSettings.azureEnvironment;
 export type AzureEnvironment = (typeof azureEnvironments)[number];
 /** What the page Enablement offers; `default` is what "Use default settings" of newer wizards makes of it. */
 export const wizardEnrolments = ['default', 'none', 'pilot', 'all'] as const;
-export type WizardEnrolment = (typeof wizardEnrolments)[number];
+type WizardEnrolment = (typeof wizardEnrolments)[number];
 
 export type EnrollmentCommand =
   /** The wizard, from its first page to its last. */
@@ -175,7 +175,7 @@ export const enrollmentFacts = [
   'counted',
 ] as const satisfies readonly EnrollmentFact['kind'][];
 
-export const enrolmentStages = [
+const enrolmentStages = [
   'notEligible',
   'eligible',
   'scheduled',

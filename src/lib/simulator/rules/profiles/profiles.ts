@@ -17,7 +17,7 @@ import type { ProfilesCommand, ProfilesEstateQuery, ProfilesQuery } from './word
 import { undo, write, writeHistory } from './writing.ts';
 
 /** What only this room keeps. */
-export type ProfilesState = Record<never, never>;
+type ProfilesState = Record<never, never>;
 
 export function startProfiles(_spec: EstateSpec, _facts: DeviceFacts): ProfilesState {
   return {};

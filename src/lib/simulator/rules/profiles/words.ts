@@ -26,7 +26,7 @@ export type SettingFamily = (typeof settingFamilies)[number];
 export const writerColumns = settingFamilies.map((family) => `${family}Writer` as const);
 
 /** Whether a manager keeps up the value that a device has, or whose it was. */
-export const standings = ['none', 'configMgr', 'intune', 'leftover'] as const;
+const standings = ['none', 'configMgr', 'intune', 'leftover'] as const;
 export type Standing = (typeof standings)[number];
 
 const algorithms = ['xtsAes128', 'xtsAes256'] as const;

@@ -17,7 +17,7 @@ import { has } from './versions.ts';
 import type { SiteCommand, SiteEstateQuery, SiteQuery } from './words.ts';
 
 /** What only this room keeps. */
-export type SiteState = {
+type SiteState = {
   /** When the management point gets the certificate that it waits for. */
   readonly certificateAt?: number;
 };

@@ -76,7 +76,7 @@ function sync(draft: Draft, row: number): void {
 }
 
 /** Rules `office-updates-after-a-day`, `restart-wakes-extension`: what waits for a restart happens now. */
-export function restart(draft: Draft, row: number): void {
+function restart(draft: Draft, row: number): void {
   moveOfficeUpdates(draft, row);
   runRound(draft, row, draft.now);
 }

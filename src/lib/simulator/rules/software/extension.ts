@@ -12,7 +12,7 @@ import { install, isWanted } from './install.ts';
 import { isForExtension, mark } from './kinds.ts';
 
 /** Minutes between two rounds. Rule `extension-round`. */
-export const extensionRound = 8 * 60;
+const extensionRound = 8 * 60;
 /** Keeps this room's draws apart from all others. */
 const purpose = 100;
 

@@ -30,7 +30,7 @@ export function officeUpdateSource(state: State, row: number): UpdateSource {
   return updateSource(state, row) === 'configMgr' ? 'configMgr' : 'none';
 }
 
-export function hasOffice(state: State, row: number): boolean {
+function hasOffice(state: State, row: number): boolean {
   return deliverablesOf(state, 'configMgrOfficeApp', 'intuneOfficeApp').some((one) => holds(state, one, row));
 }
 

@@ -22,7 +22,7 @@ import type { SoftwareEstateQuery, SoftwareQuery } from './words.ts';
 export { considerSoftware } from './commands.ts';
 
 /** What only this room keeps. */
-export type SoftwareState = Record<never, never>;
+type SoftwareState = Record<never, never>;
 
 export function startSoftware(_spec: EstateSpec, _facts: DeviceFacts): SoftwareState {
   return {};

@@ -134,11 +134,11 @@ export const portalObstacles = [
 ] as const;
 export type PortalObstacle = (typeof portalObstacles)[number];
 
-export const updateSources = ['configMgr', 'intune', 'none'] as const;
+const updateSources = ['configMgr', 'intune', 'none'] as const;
 export type UpdateSource = (typeof updateSources)[number];
-export const updateReports = ['noClient', 'unknown', 'required', 'installed'] as const;
+const updateReports = ['noClient', 'unknown', 'required', 'installed'] as const;
 export type UpdateReport = (typeof updateReports)[number];
-export const officeSources = ['none', 'configMgr', 'intune', 'both'] as const;
+const officeSources = ['none', 'configMgr', 'intune', 'both'] as const;
 export type OfficeSource = (typeof officeSources)[number];
 /** The first unmet demand of Windows Autopatch, or that there is none. */
 export const autopatchStates = [
@@ -266,7 +266,7 @@ export const softwareAnswers = {
   /** Which portal a notification of Configuration Manager opens. */
   notificationPortal: portals,
 } as const satisfies Shapes;
-export const softwareStates = ['notOffered', 'heldBack', 'pending', 'available', 'failed', 'installed'] as const;
+const softwareStates = ['notOffered', 'heldBack', 'pending', 'available', 'failed', 'installed'] as const;
 export type SoftwareCondition = (typeof softwareStates)[number];
 /** Questions about one device that name something else too. */
 export const softwareQuestions = {

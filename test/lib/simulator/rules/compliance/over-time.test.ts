@@ -193,7 +193,7 @@ test('first-evaluation: the clock ends it where compliance is with Configuration
 
 test('an event about a device or a policy that is not there changes nothing', () => {
   const estate = begin(estateOf([configMgrPolicy({ updateRule: 'yes' })]));
-  const gone = evolve(estate, { kind: 'complianceChecked', device: device('GONE'), at: estate.now });
+  const gone = evolve(estate, { kind: 'complianceChecked', device: device('GONE'), at: estate.now, cause: 'learner' });
   expect(fingerprint(gone)).toBe(fingerprint(estate));
   const delivered = { kind: 'deliver', deliverable: deliverable('gone'), to: 'allDevices' } as const;
   expect(refusal(estate, delivered)?.kind).toBe('deliverableUnknown');

@@ -1,13 +1,14 @@
 import { expect, test } from 'vitest';
 import { branded, type DeliverableId } from '../../../../../src/lib/brand.ts';
+import type { Value } from '../../../../../src/lib/simulator/model.ts';
 import { ask, type Estate, start } from '../../../../../src/lib/simulator/simulator.ts';
-import { device, pc, play, seed, site, value, wait } from '../../estates.ts';
+import { collection, device, group, pc, play, seed, site, value, wait } from '../../estates.ts';
 import { client, isEnrolled, older, one, said } from './clients.ts';
 
 const error = { ask: 'enrolmentError', device: device('PC') } as const;
 
 /** What is known of the PC's enrolment in the first minute. */
-function known(estate: Estate): readonly [string, string, string] {
+function known(estate: Estate): readonly Value[] {
   return [said(estate, 'enrolmentStage'), said(estate, 'enrolmentError'), said(estate, 'handlerLog')];
 }
 
@@ -67,13 +68,27 @@ test('device-token: without a client there is nobody to know of it', () => {
   expect(said(one({ client: false }), 'enrolmentToken')).toBe('user');
 });
 
-test('windows-clients-only: who believes in co-managed servers does not believe in Macs', () => {
-  const spec = site([client('PC', { windows: 'macOS' })]);
-  const estate = start(spec, seed, { belief: 'serversAreCoManaged' });
-  expect(value(estate, { ask: 'eligibility', device: device('PC') })).toBe('notWindows');
+test('windows-clients-only: who believes in co-managed servers or phones does not believe in Macs', () => {
+  const eligibility = (belief: 'serversAreCoManaged' | 'phonesAreCoManaged', windows: 'macOS' | 'Android') =>
+    value(start(site([client('PC', { windows })]), seed, { belief }), { ask: 'eligibility', device: device('PC') });
+  expect([
+    eligibility('serversAreCoManaged', 'macOS'),
+    eligibility('phonesAreCoManaged', 'macOS'),
+    eligibility('phonesAreCoManaged', 'Android'),
+  ]).toEqual(['notWindows', 'notWindows', 'eligible']);
 });
 
-test('enrolment-spread: a wizard that ends with None opens no window, and a waiting client is scheduled', () => {
+test('enrolment-prerequisites: without an MDM authority, or outside of automatic enrolment, nobody tries', () => {
+  const none = one({}, { settings: { mdmAuthority: 'none' } });
+  expect(value(none, { ask: 'eligibility', device: device('PC') })).toBe('mdmAuthorityNone');
+  const pilot = { kind: 'pilot', collection: collection('pilot') } as const;
+  const left = { autoEnrolment: pilot, collections: [group('pilot', [])] };
+  expect(said(one({}, left), 'comanagementEligibleType')).toBe('eligible');
+  const believed = start(site([client('PC')], left), seed, { belief: 'memberMeansEnrolled' });
+  expect(isEnrolled(believed)).toBe(false);
+});
+
+test('enrolment-spread: a wizard that ends with None opens no window, and only clients make it wide', () => {
   const fleet = {
     count: 2000,
     name: 'PC-{0000}',
@@ -82,7 +97,15 @@ test('enrolment-spread: a wizard that ends with None opens no window, and a wait
     join: 'hybridJoined',
     enrolled: false,
   } as const;
-  const spec = { ...site([pc('PC')], { autoEnrolment: { kind: 'none' }, policyPoll: 10 }), fleet: [fleet] };
+  const fresh = site([pc('PC')], { autoEnrolment: { kind: 'none' }, policyPoll: 10 });
+  const bare = { ...fleet, name: 'BARE-{0000}', client: false };
+  const few = play(start({ ...fresh, fleet: [{ ...fleet, count: 20 }, bare] }, seed), {
+    kind: 'enableCoManagement',
+    autoEnrolment: 'all',
+  });
+  expect(value(play(few, wait(10)), { ask: 'tile', value: 'enrolled' })).toBe(21);
+  expect(few.settings.azureEnvironment).toBe('public');
+  const spec = { ...fresh, fleet: [fleet] };
   const later = play(
     start(spec, seed),
     { kind: 'enableCoManagement', autoEnrolment: 'none' },
