@@ -1,5 +1,5 @@
 import type { Condition } from '../lib/lab/scenario.ts';
-import type { Query } from '../lib/simulator/model.ts';
+import type { Query, SimEvent } from '../lib/simulator/model.ts';
 import { sayMinute } from '../lib/view/clock.ts';
 import type { Names } from '../lib/view/names.ts';
 import { sayCommand, sayEvent, sayFact, sayRejection } from '../lib/view/say.ts';
@@ -9,7 +9,11 @@ import type { Answered, Rejected, Simulated } from './simulate.ts';
 
 /** A run as text: its log, what was rejected and why, and each answer with its causes and what would change it. */
 export function saySimulated({ log, answers, rejections }: Simulated, names: Names): string {
-  const lines = log.map((event) => `${sayMinute(event.at)}  ${sayEvent(event, names)}`);
+  // A wait stands where it ends, after what happened meanwhile.
+  const when = (event: SimEvent) => (event.kind === 'timePassed' ? event.to : event.at);
+  const lines = log
+    .toSorted((a, b) => when(a) - when(b))
+    .map((event) => `${sayMinute(when(event))}  ${sayEvent(event, names)}`);
   const parts = [
     ...(lines.length > 0 ? [lines] : []),
     ...rejections.map((one) => sayRejected(one, names)),

@@ -9,7 +9,7 @@ const usage = `tandem <command>
   prove [--json]                   prove every lab, item and claim of the course
   sim FILE [--json] [--strict]     run commands on an estate and answer questions about it
   sim --schema                     print the JSON Schema of such a file, for editors
-  fidelity [--json]                list the rules of the simulator and what it simplifies
+  fidelity [RULE] [--json]         list the rules of the simulator and what it simplifies, or one of them
 `;
 
 /** What each command gives back: the exit code. 0 is well, 1 is a proof or a run that failed, 2 is bad input. */
@@ -20,9 +20,9 @@ const commands: ReadonlyMap<string, (args: readonly string[]) => number> = new M
 ]);
 
 const [name = '', ...args] = process.argv.slice(2);
-const command = commands.get(name);
+const command = args.includes('--help') ? undefined : commands.get(name);
 if (command === undefined) {
-  const asked = name === '' || name === 'help' || name === '--help';
+  const asked = name === '' || name === 'help' || args.includes('--help') || name === '--help';
   say(asked ? usage : `There is no command "${name}".\n\n${usage}`, asked ? 'out' : 'error');
   process.exitCode = asked ? 0 : 2;
 } else process.exitCode = command(args);

@@ -121,8 +121,12 @@ describe('tandem fidelity', () => {
     const danger = rules.map(({ simplified }) => simplified);
     expect(danger).toEqual(danger.toSorted((a, b) => b - a));
   });
-  test('takes no file', () => {
-    expect(tandem('fidelity', 'a.yaml')).toMatchObject({ code: 2, error: 'Not expected: a.yaml\n' });
+  test('shows one rule by its id, and says which there are for another', () => {
+    expect(tandem('fidelity', 'co-managed').out).toMatch(/^co-managed {2}\[D\]/);
+    expect(tandem('fidelity', 'co-manged')).toMatchObject({ code: 2, error: expect.stringContaining('co-managed') });
+  });
+  test('takes one rule at most', () => {
+    expect(tandem('fidelity', 'co-managed', 'flags-value').code).toBe(2);
   });
 });
 

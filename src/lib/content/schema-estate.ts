@@ -92,7 +92,7 @@ export const estateSchema = proven<model.EstateSpec>()(
         faults: z.array(z.enum(model.faults)).exactOptional(),
         ou: text.exactOptional(),
         clientVersion: z.enum(model.siteVersions).exactOptional(),
-        pollsAt: z.number().int().min(0).max(59).exactOptional(),
+        pollsAt: z.number().int().min(0).exactOptional(),
       }),
     ),
     fleet: z

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { namesOf } from '../names-of.ts';
 import * as model from '../simulator/model.ts';
+import { message } from './explain.ts';
 import { proven } from './same-type.ts';
 import * as actions from './schema-actions.ts';
 import * as client from './schema-client.ts';
@@ -87,14 +88,29 @@ export const siteQuerySchema = proven<model.SiteQuery>()(
     ...actions.estateQueries,
   ]),
 );
+const deviceAsks: ReadonlySet<unknown> = new Set(
+  deviceQuerySchema.options.flatMap(({ shape }) =>
+    'options' in shape.ask ? shape.ask.options : [...shape.ask.values],
+  ),
+);
+
+/** A question about the site, or one about a device that forgot to say which. */
+function withoutDevice(query: { readonly [field: string]: unknown }, context: z.RefinementCtx): model.SiteQuery {
+  const { ask } = query;
+  if (!deviceAsks.has(ask)) return parsedAs(siteQuerySchema, query, context);
+  context.addIssue({
+    code: 'custom',
+    message: message(`the question "${String(ask)}" is about one device, and none is named`, 'device: its name'),
+  });
+  return z.NEVER;
+}
+
 /** A question about a device is one that names it. */
 export const querySchema = z
   .looseObject({ device: deviceId.exactOptional() })
   .transform(
     ({ device, ...rest }, context): model.Query =>
-      device === undefined
-        ? parsedAs(siteQuerySchema, rest, context)
-        : { ...parsedAs(deviceQuerySchema, rest, context), device },
+      device === undefined ? withoutDevice(rest, context) : { ...parsedAs(deviceQuerySchema, rest, context), device },
   );
 
 const among = { within: who, except: who.exactOptional(), is: value };

@@ -12,7 +12,8 @@ export function nearest(word: string, candidates: Iterable<string>): string | un
 /** What to write where a name is not known: the nearest known one, or else the list of them. */
 export function suggestion(word: string, candidates: Iterable<string>, none: string): string {
   const known = [...candidates];
-  const near = nearest(word, known);
+  // Numbers that look alike are no slips of the pen.
+  const near = /^[\d.]+$/.test(word) ? undefined : nearest(word, known);
   if (near !== undefined) return near;
   return known.length === 0 ? none : `one of: ${firstFew(known)}`;
 }

@@ -99,10 +99,8 @@ export function whyNotEnrolled(state: State, row: number): readonly Because[] {
       return [cause({ kind: 'noClient', device }, start, 'enrolment-prerequisites')];
     case 'otherMdm':
       return [cause({ kind: 'otherMdm', device }, start, 'enrolment-prerequisites')];
-    case 'mdmAuthorityNone': {
-      const { is, since } = state.settings.mdmAuthority;
-      return [cause({ kind: 'configuredAs', setting: 'mdmAuthority', is }, since, 'enrolment-prerequisites')];
-    }
+    case 'mdmAuthorityNone':
+      return [configured(state, 'mdmAuthority', 'enrolment-prerequisites')];
     case 'notWindows':
     case 'osTooOld':
       return [cause({ kind: 'windowsIs', device, windows: windowsOf(state, row) }, start, 'enrolment-prerequisites')];

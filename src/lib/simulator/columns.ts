@@ -65,7 +65,7 @@ export const bitFields = [
   /** What these require and the device did not meet, by its place in `requirements`. */
   'settingsNotMet',
 ] as const;
-/** Small whole numbers, 0 where nothing else was written: places in lists. */
+/** Small whole numbers, 0 where nothing else was written: places in lists, counts, a few bits. */
 export const ownCodes = [
   'windows',
   'join',

@@ -1,5 +1,4 @@
-import { branded, type RuleId } from '../brand.ts';
-import type { Chain } from './answer.ts';
+import { type Chain, cause } from './answer.ts';
 import { whySetting } from './causes.ts';
 import { collectionOf, type State } from './estate.ts';
 import type { SiteQuery } from './model.ts';
@@ -9,13 +8,9 @@ import { dragged, settingOf } from './rules/authority/authority.ts';
 export function countFact(state: State, query: Extract<SiteQuery, { readonly ask: 'memberCount' | 'reach' }>): Chain {
   if (query.ask === 'memberCount') {
     const collection = collectionOf(state, query.collection);
-    return [
-      {
-        fact: { kind: 'memberCount', collection: query.collection, count: collection?.count ?? 0 },
-        since: collection?.since ?? state.spec.startsAt,
-        rule: branded<RuleId>('collection-members'),
-      },
-    ];
+    const since = collection?.since ?? state.spec.startsAt;
+    const count = collection?.count ?? 0;
+    return [cause({ kind: 'memberCount', collection: query.collection, count }, since, 'collection-members')];
   }
   const leads = dragged.includes(query.workload) && settingOf(state, 'deviceConfiguration').kind !== 'configMgr';
   const [own, ...more] = whySetting(state, query.workload);
@@ -24,6 +19,6 @@ export function countFact(state: State, query: Extract<SiteQuery, { readonly ask
   if (setting.kind === 'pilotIntune')
     return [...chain, ...countFact(state, { ask: 'memberCount', collection: setting.pilotCollection })];
   if (setting.kind === 'configMgr') return chain;
-  const fact = { kind: 'deviceCount' as const, count: state.facts.ids.length };
-  return [...chain, { fact, since: state.spec.startsAt, rule: branded<RuleId>('three-positions') }];
+  const count = state.facts.ids.length;
+  return [...chain, cause({ kind: 'deviceCount', count }, state.spec.startsAt, 'three-positions')];
 }

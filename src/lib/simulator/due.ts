@@ -80,7 +80,7 @@ export function unschedule(draft: Draft, column: DueColumn, row: number): void {
   if ((draft.devices[column][row] ?? never) !== never) put(draft, column, row, never);
 }
 
-/** What is due at a minute, columns in their order and rows in theirs; what was put off since is left out. */
+/** Takes out of the agenda what is due at a minute, columns in their order and rows in theirs, without what was put off since. */
 export function dueAt(draft: Draft, at: number): readonly { readonly column: DueColumn; readonly row: number }[] {
   const entries = draft.agenda?.at.get(at) ?? [];
   draft.agenda?.at.delete(at);

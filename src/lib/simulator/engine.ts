@@ -31,7 +31,7 @@ import { layOutCollections } from './rules/collections/membership.ts';
 import { answerTo } from './values.ts';
 import { watch } from './watch.ts';
 
-export type { CollectionFacts, DeviceCard, Estate, Watched, WatchRow } from './estate.ts';
+export type { CollectionFacts, Estate, Watched, WatchRow } from './estate.ts';
 
 /**
  * The estate as the spec hands it over. `belief` makes it live by a wrong rule; conditions in `watch` are counted while
@@ -59,8 +59,9 @@ export function start(
     groups: initialGroups(spec, facts),
     deliverables: initialDeliverables(spec),
     collections: [],
-    rooms: startRooms(spec, facts),
+    rooms: startRooms(spec),
     hooks: rooms,
+    changed: new Map(),
     revision: 0,
     tenantRevision: 0,
     facts,

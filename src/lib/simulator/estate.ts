@@ -63,7 +63,7 @@ export interface Estate {
   readonly watched: readonly Watched[];
   readonly [inside]: State;
 }
-export type DeviceCard = {
+type DeviceCard = {
   readonly id: DeviceId;
   readonly user: string;
   readonly department: string;
@@ -131,6 +131,8 @@ export type State = {
   readonly rooms: RoomStates;
   /** How the rooms take part. The estate brings them along: what happens calls them, and they call what happens. */
   readonly hooks: readonly Room[];
+  /** Since when things are other than handed over (`changed.ts`); no part of the fingerprint. */
+  readonly changed: ReadonlyMap<string, Minute>;
   readonly facts: DeviceFacts;
   readonly rounds: Rounds;
   readonly checkIns: Rounds;

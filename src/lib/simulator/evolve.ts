@@ -2,6 +2,7 @@
 import type { DeliverableId, DeviceId, GroupId } from '../brand.ts';
 import { canCheckIn, checkIn, lookAnew, receivePolicy } from './calls.ts';
 import { type DeliverableState, populated } from './catalog.ts';
+import { mark } from './changed.ts';
 import { put } from './columns.ts';
 import { hasClient } from './devices.ts';
 import { type Draft, draft, type State } from './estate.ts';
@@ -52,15 +53,18 @@ function apply(next: Draft, event: SimEvent): void {
       next.settings = { ...next.settings, [event.setting]: { is: event.to, since: event.at } };
       return news(next);
     case 'deviceChanged':
+      mark(next, event.device, event.trait);
       return changeDevice(next, event.device, (row) => {
         const values: readonly string[] = traits[event.trait];
         put(next, event.trait, row, Math.max(0, values.indexOf(event.to)));
       });
     case 'repaired':
+      mark(next, event.device, event.fault);
       return changeDevice(next, event.device, (row) => {
         put(next, 'broken', row, (next.devices.broken[row] ?? 0) & ~(1 << faults.indexOf(event.fault)));
       });
     case 'userChanged': {
+      mark(next, event.user, event.property);
       const known = next.users.some(({ id }) => id === event.user);
       const users = known ? next.users : [...next.users, { id: event.user }];
       next.users = users.map((user) => (user.id === event.user ? { ...user, [event.property]: event.to } : user));

@@ -4,8 +4,9 @@ import type { State } from './estate.ts';
 import { workloads } from './model.ts';
 
 /**
- * 128 bits over clock, settings, collections and device columns, as 32 hexadecimal digits. The log, and since when a thing
- * has been so, are left out: two ways to the same estate have one fingerprint.
+ * 128 bits over the clock, what is set, listed and delivered, what the rooms keep, collections, groups and device columns, as
+ * 32 hexadecimal digits. The log, and since when a thing has been set, are left out: two ways to the same estate have one
+ * fingerprint.
  */
 export function hash(state: State): string {
   const sum = new Uint32Array([0x243f6a88, 0x85a308d3, 0x13198a2e, 0x03707344]);
@@ -32,7 +33,7 @@ export function hash(state: State): string {
     takeText(JSON.stringify(collection.rules));
     for (const [row, cell] of collection.member.entries()) take(cell + 8 * (collection.named[row] ?? 0));
   }
-  for (const group of state.groups) for (const cell of group.cells) take(cell);
+  for (const group of state.groups) takeText(JSON.stringify([...group.members].sort()));
   for (const name of columnNames) {
     if (unhashed.has(name)) continue;
     const column = state.devices[name];

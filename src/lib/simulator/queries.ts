@@ -1,4 +1,4 @@
-/** What can be asked: the one vocabulary of labs, items, claims and "why?". Each answer comes with its causes. */
+/** An answer with its causes and what would change it: hands each "why?" to whoever knows. */
 import { type Chain, cause } from './answer.ts';
 import {
   believed,
@@ -12,6 +12,7 @@ import {
   whyNotEnrolled,
   whySetting,
 } from './causes.ts';
+import { dated } from './changed.ts';
 import { changesOf } from './changes.ts';
 import { countFact } from './counts.ts';
 import type { State } from './estate.ts';
@@ -31,7 +32,7 @@ export function find(state: State, query: Query): Finding<Value> {
   return {
     value,
     get because() {
-      return believed(state, causesOf(state, query));
+      return believed(state, dated(state, causesOf(state, query)));
     },
     get changes() {
       return changesOf(state, query, value);

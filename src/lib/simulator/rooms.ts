@@ -2,7 +2,6 @@
  * The rooms of the simulator, each one topic with its rules, in the order in which they take part in what happens:
  * who a device is comes before what it gets, and what it gets before the verdict on it.
  */
-import type { DeviceFacts } from './devices.ts';
 import type { DueColumn } from './due.ts';
 import type { Draft, State } from './estate.ts';
 import type { Command, EstateSpec, Rejection, SimEvent } from './model.ts';
@@ -37,15 +36,15 @@ export const rooms: readonly Room[] = [site, directory, client, enrollment, prof
 
 /** What the rooms know beside settings, columns and catalog. */
 export type RoomStates = ReturnType<typeof startRooms>;
-export function startRooms(spec: EstateSpec, facts: DeviceFacts) {
+export function startRooms(spec: EstateSpec) {
   return {
-    site: startSite(spec, facts),
-    directory: startDirectory(spec, facts),
-    client: startClient(spec, facts),
-    enrollment: startEnrollment(spec, facts),
-    profiles: startProfiles(spec, facts),
-    software: startSoftware(spec, facts),
-    compliance: startCompliance(spec, facts),
-    actions: startActions(spec, facts),
+    site: startSite(spec),
+    directory: startDirectory(spec),
+    client: startClient(spec),
+    enrollment: startEnrollment(spec),
+    profiles: startProfiles(spec),
+    software: startSoftware(spec),
+    compliance: startCompliance(spec),
+    actions: startActions(spec),
   };
 }

@@ -5,7 +5,7 @@ import { inside } from './estate.ts';
 import type { Answer, Finding, Query } from './model.ts';
 import { find } from './queries.ts';
 
-export type { CollectionFacts, DeviceCard, Estate, Watched, WatchRow } from './engine.ts';
+export type { CollectionFacts, Estate, Watched, WatchRow } from './engine.ts';
 export { answer, decide, evolve, fingerprint, start } from './engine.ts';
 
 /** The answer with its causes and what would change it. Throws for a device that the estate has not. */

@@ -1,5 +1,5 @@
 /** Causes of what simply stands as somebody set it: settings, devices, users, what is delivered. */
-import { type Chain, cause } from './answer.ts';
+import { type Chain, cause, configured } from './answer.ts';
 import { deliverableOf, isBroken, meant, takesIn, traitOf } from './catalog.ts';
 import type { State } from './estate.ts';
 import { type DeviceQuery, type SiteQuery, userProperties } from './model.ts';
@@ -14,10 +14,8 @@ export function whyStanding(
 ): Chain {
   const start = state.spec.startsAt;
   switch (query.ask) {
-    case 'settingIs': {
-      const { is, since } = state.settings[query.setting];
-      return [cause({ kind: 'configuredAs', setting: query.setting, is }, since, rule)];
-    }
+    case 'settingIs':
+      return [configured(state, query.setting, rule)];
     case 'userIs': {
       const { user, property } = query;
       const is = state.users.find(({ id }) => id === user)?.[property] ?? userProperties[property][0];

@@ -5,7 +5,7 @@ import type { DeviceCondition, DeviceQuery } from './model.ts';
 import { isAmong, readerOf } from './values.ts';
 
 export type WatchState = Watched & {
-  /** Works out the whole anew: after a command that may change who is meant. */
+  /** Works out the whole anew: after whatever may change who is meant, a command or the clock of site and tenant. */
   recount(state: State): void;
   /** Takes up one changed device. */
   touch(state: State, row: number): void;
@@ -56,18 +56,21 @@ function over(
     holds[row] = Number(holdsNow);
     first ??= row;
   }
+  function isMeant(state: State, row: number): boolean {
+    const { within: who, except } = condition;
+    return isAmong(state, who, row) && !(except !== undefined && isAmong(state, except, row));
+  }
+
   return {
     restless: query.ask === 'unprotectedMinutes',
     get rows() {
       return rows;
     },
-    // Who is meant changes by commands alone, and each of these recounts.
-    touch: (state, row) => take(state, row, within[row] === 1),
+    // What happened to the device may have brought it among those who are meant, or out of them.
+    touch: (state, row) => take(state, row, isMeant(state, row)),
     recount(state) {
-      const { within: who, except } = condition;
       const read = readerOf(state, query);
-      for (let row = 0; row < within.length; row++)
-        take(state, row, isAmong(state, who, row) && !(except && isAmong(state, except, row)), read);
+      for (let row = 0; row < within.length; row++) take(state, row, isMeant(state, row), read);
     },
     note(at) {
       const last = rows.at(-1);

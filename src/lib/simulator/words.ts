@@ -140,5 +140,5 @@ export type DeliverableTable = {
   readonly [kind: string]: { readonly from: 'configMgr' | 'intune'; readonly properties: Choices };
 };
 
-/** Whether a table has a thing of that name. */
+/** The names of the things in a table. */
 export type NameIn<T> = Extract<keyof T, string>;

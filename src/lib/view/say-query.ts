@@ -171,7 +171,8 @@ function sayMatch({ kind, workload, setting, device, collection, is }: EventMatc
     device,
     known && `“${known}”`,
   ].filter((part) => part !== undefined);
-  const name = happeningNames.get(kind) ?? eventNames[kind] ?? kind;
+  const name =
+    happeningNames.get(kind) ?? eventNames[kind] ?? kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
   return [name, ...about, ...(is === undefined ? [] : [String(is)])].join(', ');
 }
 

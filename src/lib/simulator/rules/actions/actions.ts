@@ -1,5 +1,4 @@
 /** The door of this room: remote actions, tenant attach, other MDM services. */
-import type { DeviceFacts } from '../../devices.ts';
 import type { EstateSpec } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
 import { handOverUpload, passMinute } from './attach.ts';
@@ -11,7 +10,7 @@ import { type ActionsState, nothingDone } from './state.ts';
 export { considerActions } from './consider.ts';
 export { readActions, valueActions } from './read.ts';
 
-export function startActions(_spec: EstateSpec, _facts: DeviceFacts): ActionsState {
+export function startActions(_spec: EstateSpec): ActionsState {
   return nothingDone;
 }
 

@@ -24,8 +24,9 @@ export const remoteRules: readonly Rule[] = [
   rule('remote-action-push', {
     rule: 'A push makes an online device carry out an action within minutes; otherwise it waits for the next check-in',
     real: 'Intune asks Windows Push Notification Services to wake the device, which then calls Intune. No figure is documented.',
-    simulated: 'Two minutes where the device is online and the push arrives, else at its next check-in.',
-    simplified: 1,
+    simulated:
+      'Two minutes where the device is online and the push arrives, else at its next check-in: a PC that comes back online may wait for hours.',
+    simplified: 2,
     source: `${actions}/index.md`,
     confidence: 'I',
   }),

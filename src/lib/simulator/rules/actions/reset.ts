@@ -3,12 +3,14 @@
 import { namesOf } from '../../../names-of.ts';
 import { lookAnew } from '../../calls.ts';
 import { deliverablesOf } from '../../catalog.ts';
+import { mark } from '../../changed.ts';
 import { bitFields, type ColumnName, never, numbers, ownCodes, put } from '../../columns.ts';
 import { joinOf } from '../../devices.ts';
 import { unschedule } from '../../due.ts';
 import type { Draft } from '../../estate.ts';
 import { happen } from '../../log.ts';
 import { type DeliverableKind, deliverables, joins } from '../../model.ts';
+import { deviceOf } from '../../values.ts';
 import { isEnrolled } from '../authority/authority.ts';
 import { noteProtection } from '../profiles/protection.ts';
 import { writerColumns } from '../profiles/words.ts';
@@ -27,6 +29,7 @@ export function unenrol(draft: Draft, row: number): void {
 function leaveIntune(draft: Draft, row: number): void {
   if (!isEnrolled(draft, row)) return;
   put(draft, 'enrolledAt', row, never);
+  mark(draft, deviceOf(draft, row), 'enrolled');
   put(draft, 'override', row, 0);
   unschedule(draft, 'checkInDue', row);
   for (const request of requestsOn(draft, row))
@@ -37,7 +40,9 @@ function leaveIntune(draft: Draft, row: number): void {
 /** A hybrid joined device is still in its domain, and registers again by itself. */
 function leaveEntra(draft: Draft, row: number): void {
   const join = joinOf(draft, row);
-  if (join === 'entraJoined' || join === 'registered') put(draft, 'join', row, joins.indexOf('notJoined'));
+  if (join !== 'entraJoined' && join !== 'registered') return;
+  put(draft, 'join', row, joins.indexOf('notJoined'));
+  mark(draft, deviceOf(draft, row), 'join');
 }
 
 /** Win32 apps and Microsoft 365 Apps stay installed on a retired device. */
@@ -58,7 +63,9 @@ export function resetWindows(draft: Draft, row: number, keeps: 'nothing' | 'iden
   if (keeps === 'nothing') {
     leaveIntune(draft, row);
     if (joinOf(draft, row) !== 'notJoined') put(draft, 'join', row, joins.indexOf('notJoined'));
+    mark(draft, deviceOf(draft, row), 'join');
   }
+  mark(draft, deviceOf(draft, row), 'client');
   const kept: ReadonlySet<ColumnName> = new Set([...outside, ...(keeps === 'identity' ? identity : [])]);
   clear(draft, row, numbers, never, kept);
   clear(draft, row, bitFields, 0, kept);

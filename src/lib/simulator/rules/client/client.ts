@@ -1,6 +1,5 @@
 import type { Reader } from '../../answer.ts';
 import { never } from '../../columns.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import type { State } from '../../estate.ts';
 import type { EstateSpec, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
@@ -29,7 +28,7 @@ export { considerClient } from './commands.ts';
 /** What only this room keeps: the CCMSETUP line where somebody wrote one. */
 type ClientState = { readonly line?: string };
 
-export function startClient({ installLine }: EstateSpec, _facts: DeviceFacts): ClientState {
+export function startClient({ installLine }: EstateSpec): ClientState {
   return installLine === undefined ? {} : { line: installLine };
 }
 

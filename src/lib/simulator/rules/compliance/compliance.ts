@@ -2,7 +2,6 @@ import { unreachable } from '../../../unreachable.ts';
 import type { Reader } from '../../answer.ts';
 import { deliverableOf } from '../../catalog.ts';
 import type { Answer } from '../../decide.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import { hasClient, windowsOf } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
 import type { Command, EstateSpec, Rejection, Value } from '../../model.ts';
@@ -20,7 +19,7 @@ import type { ComplianceCommand, ComplianceEstateQuery, ComplianceQuery } from '
 /** What only this room keeps. */
 type ComplianceState = Record<never, never>;
 
-export function startCompliance(_spec: EstateSpec, _facts: DeviceFacts): ComplianceState {
+export function startCompliance(_spec: EstateSpec): ComplianceState {
   return {};
 }
 

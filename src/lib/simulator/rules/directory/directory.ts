@@ -1,7 +1,7 @@
 /** Who devices and their users are: Active Directory, Microsoft Entra Connect, Microsoft Entra ID. */
 import { branded, type Minute } from '../../../brand.ts';
 import type { Reader } from '../../answer.ts';
-import { type DeviceFacts, joinOf } from '../../devices.ts';
+import { joinOf } from '../../devices.ts';
 import type { State } from '../../estate.ts';
 import type { EstateSpec, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
@@ -23,7 +23,7 @@ type DirectoryState = {
   readonly ranAt: Minute;
 };
 
-export function startDirectory({ ousLeftOut, startsAt }: EstateSpec, _facts: DeviceFacts): DirectoryState {
+export function startDirectory({ ousLeftOut, startsAt }: EstateSpec): DirectoryState {
   return {
     ousLeftOut: [...(ousLeftOut ?? [])].sort(),
     ranAt: branded<Minute>(startsAt - (startsAt % cycleEvery)),

@@ -2,7 +2,6 @@ import { unreachable } from '../../../unreachable.ts';
 import type { Reader } from '../../answer.ts';
 import { canCheckIn, checkIn, planCheckIns } from '../../calls.ts';
 import type { Answer } from '../../decide.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
 import type { EstateSpec, SimEvent, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
@@ -21,7 +20,7 @@ import type { EnrollmentCommand, EnrollmentEstateQuery, EnrollmentQuery } from '
 export { enrol };
 
 /** An estate that is handed over with co-management enabled has its first days behind it. */
-export function startEnrollment({ autoEnrolment, startsAt }: EstateSpec, _facts: DeviceFacts): EnrollmentState {
+export function startEnrollment({ autoEnrolment, startsAt }: EstateSpec): EnrollmentState {
   return autoEnrolment.kind === 'none' ? notEnabled : { enabledAt: startsAt, window: 0 };
 }
 

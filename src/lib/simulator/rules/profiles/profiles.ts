@@ -2,7 +2,6 @@
 import { unreachable } from '../../../unreachable.ts';
 import type { Reader } from '../../answer.ts';
 import { deliverableOf } from '../../catalog.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
 import type { EstateSpec, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
@@ -19,7 +18,7 @@ import { undo, write, writeHistory } from './writing.ts';
 /** What only this room keeps. */
 type ProfilesState = Record<never, never>;
 
-export function startProfiles(_spec: EstateSpec, _facts: DeviceFacts): ProfilesState {
+export function startProfiles(_spec: EstateSpec): ProfilesState {
   return {};
 }
 

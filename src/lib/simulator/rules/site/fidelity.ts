@@ -117,8 +117,9 @@ export const siteRules: readonly Rule[] = [
   rule('client-settings-at-poll', {
     rule: 'A client acts on the client settings that it last heard',
     real: 'They are part of its policy, which it asks for every 60 minutes.',
-    simulated: 'The same, for the default client settings; custom settings for single collections are not simulated.',
-    simplified: 1,
+    simulated:
+      'The same, for the default client settings: they count for every client. Custom settings for single collections are not simulated.',
+    simplified: 3,
     source: clientSettings,
     confidence: 'D',
   }),

@@ -1,7 +1,6 @@
 import { unreachable } from '../../../unreachable.ts';
 import type { Reader } from '../../answer.ts';
 import type { Answer } from '../../decide.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import { collectionOf, type Draft, type State } from '../../estate.ts';
 import type { EstateSpec, SimEvent, Value } from '../../model.ts';
 import type { Room } from '../../rooms.ts';
@@ -22,7 +21,7 @@ type SiteState = {
   readonly certificateAt?: number;
 };
 
-export function startSite(_spec: EstateSpec, _facts: DeviceFacts): SiteState {
+export function startSite(_spec: EstateSpec): SiteState {
   return {};
 }
 

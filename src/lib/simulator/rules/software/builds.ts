@@ -11,7 +11,7 @@ import { deferralOf, deploymentOf, ringOf } from './updates.ts';
 
 const day = 24 * 60;
 /** Keeps the daily scan apart from all other draws. */
-const purpose = 101;
+const purpose = 104;
 
 /** Minutes from release to installation; `undefined` while nobody brings updates. */
 function delayOf(state: State, row: number): number | undefined {

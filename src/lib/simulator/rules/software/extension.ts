@@ -14,7 +14,7 @@ import { isForExtension, mark } from './kinds.ts';
 /** Minutes between two rounds. Rule `extension-round`. */
 const extensionRound = 8 * 60;
 /** Keeps this room's draws apart from all others. */
-const purpose = 100;
+const purpose = 103;
 
 /** The first round after a minute. Each device has its own, which has nothing to do with its check-in. */
 export function nextRound(state: State, row: number, after: number): Minute {

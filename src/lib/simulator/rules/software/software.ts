@@ -1,7 +1,6 @@
 /** The door of this room: updates, apps, scripts and Office. */
 import type { Reader } from '../../answer.ts';
 import { deliverableOf } from '../../catalog.ts';
-import type { DeviceFacts } from '../../devices.ts';
 import { hasClient } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
 import type { EstateSpec, Value } from '../../model.ts';
@@ -24,7 +23,7 @@ export { considerSoftware } from './commands.ts';
 /** What only this room keeps. */
 type SoftwareState = Record<never, never>;
 
-export function startSoftware(_spec: EstateSpec, _facts: DeviceFacts): SoftwareState {
+export function startSoftware(_spec: EstateSpec): SoftwareState {
   return {};
 }
 

@@ -91,6 +91,9 @@ test('other-mdm-takes-over: with another MDM service nothing is Configuration Ma
     expect(authority(estate, 'PC', workload)).toBe('configMgr');
   }
   expect(value(estate, { ask: 'eligibility', device: device('OTHER') })).toBe('otherMdm');
+  const cloud = { join: 'entraJoined', is: { firstManagedBy: 'intune', otherMdm: 'yes' } } as const;
+  const taken = start(site([pc('BOTH', { is: { otherMdm: 'yes' } }), pc('CLOUD', cloud)]), seed);
+  expect(['BOTH', 'CLOUD'].map((id) => authority(taken, id))).toEqual(['otherMdm', 'otherMdm']);
 });
 
 test('config-info: 2 for a co-managed device, 1 where Intune alone or the override rules, nothing where not enrolled', () => {

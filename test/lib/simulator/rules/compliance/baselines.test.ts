@@ -6,6 +6,7 @@ import {
   access,
   baseline,
   begin,
+  change,
   configMgrPolicy,
   day,
   deliverable,
@@ -56,8 +57,9 @@ test('first-evaluation: a client that is installed later has everything before i
 
 test('switching-back-ends-verdict: what the client has evaluated for Configuration Manager stays evaluated', () => {
   const estate = begin(estateOf([policy('p'), includes, baseline()]));
-  const back = play(estate, move('compliancePolicies', 'configMgr'), download('PC'), download('PC'));
-  expect([verdict(estate), verdict(back)]).toEqual(['compliant', 'compliant']);
+  const back = play(estate, move('compliancePolicies', 'configMgr'), download('PC'));
+  const again = play(back, change('requiredApps', 'missing'), download('PC'));
+  expect([estate, back, again].map((at) => verdict(at))).toEqual(['compliant', 'compliant', 'compliant']);
   const fresh = play(
     begin(estateOf([policy('p'), includes, { ...baseline(), to: [] }])),
     move('compliancePolicies', 'configMgr'),
