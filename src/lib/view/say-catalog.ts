@@ -228,10 +228,10 @@ export function sayHappening(event: DeviceHappening): string {
 }
 
 /** Properties have one name and one label wherever a kind has them. */
-function sayProperty(property: string): string {
+export function sayProperty(property: string): string {
   return propertyLabels.get(property)?.label ?? property;
 }
-function sayPropertyValue(property: string, value: string): string {
+export function sayPropertyValue(property: string, value: string): string {
   return valueLabel(propertyLabels.get(property), value);
 }
 const propertyLabels = new Map(

@@ -1,5 +1,6 @@
 /** Queries, values and conditions as sentences. */
 import type { Condition, EventMatch } from '../lab/scenario.ts';
+import { isNameIn } from '../names-of.ts';
 import type {
   ConfigInfo,
   DeviceCondition,
@@ -7,6 +8,8 @@ import type {
   Eligibility,
   Position,
   Query,
+  SettingName,
+  TraitName,
   Value,
   Who,
 } from '../simulator/model.ts';
@@ -21,6 +24,7 @@ import {
   traitLabels,
   userPropertyLabels,
 } from './say/rooms.ts';
+import { sayProperty, sayPropertyValue } from './say-catalog.ts';
 
 /** A question about one device, without the device: "authority for Compliance policies". */
 export function sayDeviceQuery(query: DeviceQuery, names: Names): string {
@@ -75,7 +79,7 @@ export function sayQuery(query: Query, names: Names): string {
     case 'userIs':
       return `“${userPropertyLabels[query.property].label}” of ${query.user}`;
     case 'deliverableIs':
-      return `“${query.property}” of ${sayDeliverable(query.deliverable, names)}`;
+      return `“${sayProperty(query.property)}” of ${sayDeliverable(query.deliverable, names)}`;
     case 'siteVersion':
       return 'version of the site';
     default:
@@ -103,11 +107,31 @@ const configInfoWords: { readonly [C in ConfigInfo]: string } = {
   absent: 'no value',
 };
 
+/** A question, or as much of it as its values need to be said. */
+type AskedOf = {
+  readonly ask: Query['ask'];
+  readonly setting?: SettingName;
+  readonly trait?: TraitName;
+  readonly property?: string;
+};
+
+function sayOfTable({ ask, property = '' }: AskedOf, value: string): string {
+  if (ask === 'deliverableIs') return sayPropertyValue(property, value);
+  return isNameIn(userPropertyLabels, property) ? labelOf(userPropertyLabels[property].values, value) : value;
+}
+
 /** A value in words: "Intune", "yes", "8199". */
-export function sayValue(query: { readonly ask: Query['ask'] }, value: Value): string {
+export function sayValue(query: AskedOf, value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
   if (typeof value === 'number') return String(value);
   switch (query.ask) {
+    case 'settingIs':
+      return labelOf(query.setting ? settingLabels[query.setting].values : {}, value);
+    case 'deviceIs':
+      return labelOf(query.trait ? traitLabels[query.trait].values : {}, value);
+    case 'userIs':
+    case 'deliverableIs':
+      return sayOfTable(query, value);
     case 'authority':
     case 'intent':
       return labelOf(authorityLabels, value);

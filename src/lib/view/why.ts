@@ -28,7 +28,7 @@ export function explain(estate: Estate, query: Query): Why {
 /** What would change an answer, to what and from when: "Move Compliance policies to Intune: then Intune, from Day 1 11:02." */
 export function sayChange(
   { do: command, at, then }: Finding<Value>['changes'][number],
-  query: { readonly ask: Query['ask'] },
+  query: Query,
   now: Minute,
   names: Names,
 ): Sentence {

@@ -48,7 +48,7 @@ const queries: {
   userIs: [{ ask: 'userIs', user: branded('ada'), property: 'mfa' }, '“Per-user MFA” of ada'],
   deliverableIs: [
     { ask: 'deliverableIs', deliverable: branded('ring'), property: 'graceDays' },
-    '“graceDays” of “ring”',
+    '“Mark device noncompliant after (days)” of “ring”',
   ],
   siteVersion: [{ ask: 'siteVersion' }, 'version of the site'],
 };
@@ -111,6 +111,15 @@ test('every condition of the course is said without a hole', () => {
     for (const { condition } of [...lab.objectives, ...lab.invariants])
       expect(sayCondition(condition, spec ?? names)).not.toMatch(/undefined|\[object|“”/);
   }
+});
+
+test.each<[Query, string, string]>([
+  [{ ask: 'settingIs', setting: 'mdmAuthority' }, 'none', 'Not set'],
+  [{ ask: 'deviceIs', trait: 'online', device: PC }, 'no', 'No'],
+  [{ ask: 'userIs', user: branded('ada'), property: 'mfa' }, 'enforced', 'Enforced'],
+  [{ ask: 'deliverableIs', deliverable: branded('ring'), property: 'graceDays' }, '3', '3 days'],
+])('a value of a table is said as the consoles label it: %j %s is %s', (query, is, says) => {
+  expect(sayValue(query, is)).toBe(says);
 });
 
 describe('values', () => {
