@@ -2,7 +2,7 @@
 export type Measure = {
   readonly measure: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'bytes' | 'MB' | 'events/s' | 'exponent';
+  readonly unit: 's' | 'ms' | 'bytes' | 'MB' | 'events/s' | 'exponent' | '%';
   /** How many runs the value was taken from. */
   readonly n: number;
 };

@@ -2,8 +2,9 @@ import type { Condition } from '../lib/lab/scenario.ts';
 import type { Query, SimEvent } from '../lib/simulator/model.ts';
 import { sayMinute } from '../lib/view/clock.ts';
 import type { Names } from '../lib/view/names.ts';
-import { sayCommand, sayEvent, sayFact, sayRejection } from '../lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../lib/view/say.ts';
 import { capital, sayCondition, sayQuery, sayValue } from '../lib/view/say-query.ts';
+import { sayFact } from '../lib/view/say-reasons.ts';
 import { sayChange } from '../lib/view/why.ts';
 import type { Answered, Rejected, Simulated } from './simulate.ts';
 

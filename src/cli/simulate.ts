@@ -1,6 +1,6 @@
 import { branded, type Minute } from '../lib/brand.ts';
 import type { Asked, SimFile } from '../lib/content/sim-file.ts';
-import { holds } from '../lib/lab/condition.ts';
+import { deviceQueryOf, holds } from '../lib/lab/condition.ts';
 import type { Condition } from '../lib/lab/scenario.ts';
 import type { Because, Command, Finding, Query, Rejection, SimEvent, Value } from '../lib/simulator/model.ts';
 import { ask, decide, type Estate, evolve, start } from '../lib/simulator/simulator.ts';
@@ -78,15 +78,7 @@ function groundsOf(condition: Condition, estate: Estate): readonly Because[] {
   if ('all' in condition) return condition.all.flatMap((part) => groundsOf(part, estate));
   if ('ask' in condition) return ask(estate, condition.ask).because;
   if (!('within' in condition)) return [];
-  const [device] = holds(condition, estate).notYet;
+  const [device] = holds(condition, estate).notYet.first;
   if (device === undefined) return [];
-  const query =
-    'every' in condition
-      ? condition.every
-      : 'some' in condition
-        ? condition.some
-        : 'none' in condition
-          ? condition.none
-          : condition.count;
-  return ask(estate, { ...query, device }).because;
+  return ask(estate, { ...deviceQueryOf(condition), device }).because;
 }

@@ -55,7 +55,7 @@ export const rows: readonly Row[] = [
   { of: 'lib/interchange/', may: [], types: ['lib/lab/', 'lib/assessment/', ...models] },
   {
     of: 'lib/content/',
-    may: [...models, ...roomWords],
+    may: [...models, ...roomWords, 'lib/lab/variants.ts'],
     types: ['lib/lab/', 'lib/assessment/'],
     outside: ['yaml', 'zod', 'astro/loaders', 'astro/zod', 'node:'],
   },
@@ -92,7 +92,13 @@ export const rows: readonly Row[] = [
     of: 'components/lab/',
     may: ['lib/stores/', 'lib/href.ts', ...sayings, 'components/shell/'],
     types: ['lib/lab/scenario.ts', ...models],
-    outside: [...preact, '@nanostores/preact', 'nanostores'],
+    outside: [...preact, '@nanostores/preact', 'nanostores', '@tanstack/virtual-core'],
+  },
+  {
+    of: 'components/lab/figures/',
+    may: ['components/lab/', ...sayings],
+    types: ['lib/view/figure-model.ts', ...models],
+    outside: [...preact, 'd3-scale', 'd3-shape'],
   },
   {
     of: 'components/check/',

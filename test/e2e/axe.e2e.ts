@@ -1,108 +1,22 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { look } from './axe.ts';
 import { builtPages } from './built-pages.ts';
 import { answerRight, checkButton } from './check-desk.ts';
-import { checkItems, lab, paths } from './course.ts';
+import { checkItems, paths } from './course.ts';
 import { mouse } from './hand.ts';
-import { giveAll, openLab } from './lab-desk.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-const solution = lab.solutions[0].map((move) => move.do);
+import { openLab } from './lab-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
-
-/** Looks at the page as it stands, by all rules in light and by those on colour in dark; `part` keeps to what has changed. */
-async function look(page: Page, state: string, part = 'body'): Promise<void> {
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const axe = new AxeBuilder({ page }).include(part);
-    const rules =
-      colorScheme === 'light' ? axe.withTags(tags) : axe.withRules(['color-contrast', 'link-in-text-block']);
-    const { violations } = await rules.analyze();
-    const said = violations.flatMap(({ id, nodes }) =>
-      nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary}`),
-    );
-    expect.soft(said, `${state}, ${colorScheme}`).toEqual([]);
-  }
-}
 
 for (const address of builtPages) {
   test(`/${address} has no violation`, async ({ page }) => {
     await page.goto(`./${address}`);
-    await expect(page.getByText(/^\d of 3 done$/)).toHaveText('0 of 3 done');
+    await expect(page.getByText(/^\d+ of \d+ done$/)).toHaveText(/^0 of /);
     await look(page, 'as opened');
     await page.setViewportSize({ width: 390, height: 800 });
     await look(page, 'at 390 px');
   });
 }
-
-test('the lab has no violation in any console, form, refusal, hint or answer', async ({ page }) => {
-  await openLab(page);
-  await look(page, 'begun');
-  for (const name of ['Intune', 'Entra ID', 'Device', 'Configuration Manager']) {
-    await page.getByRole('tab', { name, exact: true }).click();
-    await expect(page.getByRole('tabpanel', { name, exact: true })).toBeVisible();
-    await look(page, name, '[role=tabpanel]');
-  }
-  await page.getByRole('button', { name: 'Enablement' }).click();
-  await look(page, 'enablement', '[role=tabpanel]');
-  await page.getByRole('button', { name: 'Change automatic enrolment' }).click();
-  await look(page, 'a form', '[role=tabpanel]');
-  await page.getByRole('button', { name: 'Apply' }).click();
-  await expect(page.getByRole('alert')).toBeVisible();
-  await look(page, 'a refusal', '[role=tabpanel]');
-  await page.getByRole('button', { name: 'Device Collections' }).click();
-  await look(page, 'collections', '[role=tabpanel]');
-  await page.getByRole('button', { name: 'Finance PCs', exact: true }).click();
-  await look(page, 'a collection', '[role=tabpanel]');
-  await page.getByRole('button', { name: /^No, Member of FIN-04/ }).click();
-  await expect(page.getByRole('region', { name: 'Why', exact: true }).getByRole('listitem').first()).toBeVisible();
-  for (const name of ['Hint 1 of 3', 'Hint 2 of 3', 'Hint 3 of 3: do it for me'])
-    await page.getByRole('button', { name }).click();
-  await page.getByRole('button', { name: 'Start over' }).click();
-  await look(page, 'an answer, hints and questions open');
-});
-
-test('the lab has no violation while played, looked back at, reviewed or replayed', async ({ page, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await openLab(page);
-  await giveAll(page, mouse, [{ kind: 'switchWorkload', workload: 'compliancePolicies', to: 'intune' }, ...solution]);
-  await look(page, 'a condition broken, objectives met');
-  await page.getByRole('button', { name: 'Share replay' }).click();
-  const link = await page.evaluate(() => navigator.clipboard.readText());
-  await page.getByRole('button', { name: 'Look back one change' }).click();
-  await expect(page.getByText(/^You are looking at Day/)).toBeVisible();
-  await look(page, 'an earlier minute');
-  await page.getByRole('button', { name: 'Back to now' }).first().click();
-  await page.getByRole('button', { name: 'Play a solution' }).click();
-  await expect(page.getByRole('region', { name: 'The author’s route' })).toBeVisible();
-  await look(page, 'a solution played');
-  await page.getByRole('button', { name: 'Stop', exact: true }).click();
-  await page.getByRole('button', { name: 'Finish lab' }).click();
-  await expect(page.getByRole('heading', { name: 'What this lab was about' })).toBeVisible();
-  await look(page, 'the review');
-  await page.setViewportSize({ width: 390, height: 800 });
-  await look(page, 'the review at 390 px');
-  await page.goto(link);
-  await expect(page.getByRole('button', { name: 'Go on from here' })).toBeVisible();
-  await look(page, 'a replay at 390 px');
-});
-
-test('each part of the lab fits a phone and has no violation there', async ({ page }) => {
-  await page.setViewportSize({ width: 390, height: 800 });
-  await page.goto(paths.lab);
-  const parts = page.getByRole('navigation', { name: 'Parts of the lab' });
-  for (const name of ['Task', 'Why', 'Time', 'Console']) {
-    await parts.getByRole('button', { name }).click();
-    await expect(parts.getByRole('button', { name })).toHaveAttribute('aria-current', 'true');
-    await look(page, name);
-    for (const width of [320, 390]) {
-      await page.setViewportSize({ width, height: 800 });
-      const over = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
-      expect.soft(over, `${name} at ${width} px`).toBe(0);
-    }
-  }
-});
 
 test('the check has no violation before or after any item, at its end, or without its items', async ({ page }) => {
   await page.goto(paths.check);

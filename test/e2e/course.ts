@@ -3,6 +3,7 @@ import type { Check, Item } from '../../src/lib/assessment/item.ts';
 import type { Lesson, Unit } from '../../src/lib/content/course.ts';
 import { readCourse } from '../../src/lib/content/read.ts';
 import type { Scenario } from '../../src/lib/lab/scenario.ts';
+import { variantsOf } from '../../src/lib/lab/variants.ts';
 import type { EstateSpec } from '../../src/lib/simulator/model.ts';
 
 const { course } = readCourse(join(import.meta.dirname, '../..'));
@@ -22,15 +23,23 @@ export const lab: Scenario = found(
   'lab',
   course.labs.find(({ id }) => id === unit.labs[0]),
 );
-export const estate: EstateSpec = found(
-  'estate',
-  course.estates.find(({ id }) => id === lab.estate),
-);
+/** How the lab is played in the first of its variants. */
+export const play = variantsOf(lab)[0];
+export const labs: readonly Scenario[] = course.labs;
+export const estate: EstateSpec = estateOf(lab);
 export const check: Check = found(
   'check',
   course.checks.find(({ id }) => id === unit.check),
 );
 export const checkItems: readonly Item[] = check.items.map((id) => item(id));
+
+/** What a lab starts from, before any variant of it. */
+export function estateOf({ estate: id }: Scenario): EstateSpec {
+  return found(
+    `estate “${id}”`,
+    course.estates.find((one) => one.id === id),
+  );
+}
 
 /** An item of the course. Throws where there is none of that id. */
 export function item(id: string): Item {

@@ -9,6 +9,8 @@ export type Hand = {
   tick(box: Locator): Promise<void>;
   select(list: Locator, label: string): Promise<void>;
   write(field: Locator, text: string): Promise<void>;
+  /** A field that finds what is typed: the text, then one of what was found. */
+  find(field: Locator, text: string, option: Locator): Promise<void>;
 };
 
 export const mouse: Hand = {
@@ -20,9 +22,15 @@ export const mouse: Hand = {
     await list.selectOption({ label });
   },
   write: (field, text) => field.fill(text),
+  async find(field, text, option) {
+    await field.fill(text);
+    await option.click();
+  },
 };
 
 const farthest = 300;
+/** As many as the desk lists, and the field itself. */
+const mostFound = 21;
 
 /** Keys only: Tab to a control, arrows within a group. Nothing is clicked, and nothing is focused by script. */
 export function keyboard(page: Page): Hand {
@@ -30,10 +38,11 @@ export function keyboard(page: Page): Hand {
 
   async function tabTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
-    for (let steps = 0; steps < farthest; steps++) {
-      const way = await target.evaluate(wayTo);
+    for (let pressed = 0; pressed < farthest; ) {
+      const { way, near } = await target.evaluate(wayTo);
       if (way === 'there') return;
-      await key(way);
+      for (let steps = 0; steps < near; steps++) await key(way);
+      pressed += near;
     }
     throw new Error(`${farthest} times Tab never came to ${target}`);
   }
@@ -42,7 +51,7 @@ export function keyboard(page: Page): Hand {
   async function moveTo(target: Locator): Promise<void> {
     await expect(target).toBeVisible();
     for (let steps = 0; steps < farthest; steps++) {
-      const way = await target.evaluate(wayTo);
+      const { way } = await target.evaluate(wayTo);
       if (way === 'there') return;
       const inGroup = await target.evaluate((element) => {
         const focused = document.activeElement;
@@ -52,6 +61,13 @@ export function keyboard(page: Page): Hand {
       await key(inGroup ? 'ArrowRight' : way);
     }
     throw new Error(`${farthest} keys never came to ${target}`);
+  }
+
+  async function write(field: Locator, text: string): Promise<void> {
+    await tabTo(field);
+    await key('ControlOrMeta+a');
+    await key('Delete');
+    await page.keyboard.type(text);
   }
 
   return {
@@ -83,19 +99,37 @@ export function keyboard(page: Page): Hand {
       for (let steps = 0; steps < place; steps++) await key('ArrowDown');
       await expect(list.locator('option:checked')).toHaveText(label);
     },
-    async write(field, text) {
-      await tabTo(field);
-      await key('ControlOrMeta+a');
-      await key('Delete');
-      await page.keyboard.type(text);
+    write,
+    async find(field, text, option) {
+      await write(field, text);
+      await expect(option).toBeVisible();
+      for (let steps = 0; steps < mostFound; steps++) {
+        if ((await option.getAttribute('aria-selected')) === 'true') return key('Enter');
+        await key('ArrowDown');
+      }
+      throw new Error(`${mostFound} arrows never came to ${option}`);
     },
   };
 }
 
-/** Whether the focus is there already, and else which key brings it nearer. Runs in the page. */
-function wayTo(element: Element): 'there' | 'Tab' | 'Shift+Tab' {
+/**
+ * Whether the focus is there already, and else which key brings it nearer, and how often it can be pressed before one has
+ * to look again. Runs in the page.
+ */
+function wayTo(element: Element): { readonly way: 'there' | 'Tab' | 'Shift+Tab'; readonly near: number } {
   const focused = document.activeElement;
-  if (element === focused) return 'there';
-  if (focused === null || focused === document.body) return 'Tab';
-  return focused.compareDocumentPosition(element) & Node.DOCUMENT_POSITION_PRECEDING ? 'Shift+Tab' : 'Tab';
+  if (element === focused) return { way: 'there', near: 0 };
+  if (focused === null || focused === document.body) return { way: 'Tab', near: 1 };
+  const follows = (one: Node, other: Node) =>
+    Boolean(one.compareDocumentPosition(other) & Node.DOCUMENT_POSITION_FOLLOWING);
+  const isAhead = follows(focused, element);
+  const [first, last] = isAhead ? [focused, element] : [element, focused];
+  const stops = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex]')].filter(
+    (one) =>
+      one.matches(':not(:disabled, [tabindex="-1"], [type="radio"])') &&
+      one.checkVisibility({ visibilityProperty: true }) &&
+      follows(first, one) &&
+      follows(one, last),
+  );
+  return { way: isAhead ? 'Tab' : 'Shift+Tab', near: Math.max(1, stops.length - 2) };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { answerRight } from './check-desk.ts';
-import { checkItems, item, lab, lesson, paths } from './course.ts';
+import { checkItems, item, lesson, paths, play } from './course.ts';
 import { mouse } from './hand.ts';
 import { giveAll, openLab } from './lab-desk.ts';
 
@@ -53,7 +53,7 @@ test('a newcomer goes from the front page through lesson, lab and check, and the
     await giveAll(
       page,
       mouse,
-      lab.solutions[0].map((move) => move.do),
+      play.solutions[0].map((move) => move.do),
     );
     await expect(page.getByText('5 of 5 objectives met')).toBeVisible();
     await page.getByRole('button', { name: 'Finish lab' }).click();

@@ -22,10 +22,12 @@ type ActionButtonsProps = {
   readonly at: OpenAction;
   /** Whether reasons stand beside what cannot be done; in a table they are said when it is pressed. */
   readonly tell?: boolean;
+  /** Small ones, as in a row. */
+  readonly small?: boolean;
   readonly of?: string;
 };
 
-export function ActionButtons({ actions, at, tell = false, of }: ActionButtonsProps) {
+export function ActionButtons({ actions, at, tell = false, small = !tell, of }: ActionButtonsProps) {
   const blocked = useBlocked();
   return (
     <span class="action-buttons">
@@ -33,7 +35,7 @@ export function ActionButtons({ actions, at, tell = false, of }: ActionButtonsPr
         // By place: a row's button that turns from Add to Remove stays the button that has the focus.
         <Button
           key={place}
-          look={tell ? 'plain' : 'small'}
+          look={small ? 'small' : 'plain'}
           off={blocked ?? whyNot(action)}
           onOff={blocked ? undefined : () => at.send(action, {})}
           tell={tell && !blocked && action.disabledSays !== undefined}

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
 import type { Action, ActionValues, Input, Sentence } from '../../lib/view/view-model.ts';
 import { Button } from './Button.tsx';
+import { Combobox } from './Combobox.tsx';
 import { RefusalNote } from './RefusalNote.tsx';
 import type { OpenAction } from './use-action.ts';
 
@@ -90,7 +91,18 @@ function FormInput({ id, input, value, wrong, onValue }: InputProps) {
   return (
     <div class="form-row">
       <label for={id}>{input.label}</label>
-      {input.kind === 'text' ? (
+      {input.kind === 'find' ? (
+        <Combobox
+          id={id}
+          value={value}
+          what={input.what}
+          look="in-form"
+          placeholder={input.optional ? 'optional' : undefined}
+          wrong={wrong}
+          onValue={onValue}
+          onPick={(found) => onValue(found.name)}
+        />
+      ) : input.kind === 'text' ? (
         <input
           id={id}
           type="text"
@@ -98,6 +110,7 @@ function FormInput({ id, input, value, wrong, onValue }: InputProps) {
           spellcheck={false}
           class="lab-input mono"
           value={value}
+          placeholder={input.optional ? 'optional' : undefined}
           aria-invalid={wrong ? true : undefined}
           aria-describedby={wrong}
           onInput={(edit) => onValue(edit.currentTarget.value)}
@@ -128,7 +141,7 @@ function startValues(action: Action): ActionValues {
 
 /** An input may wait for another: it is asked only while that one holds the value it waits for. */
 function isAsked(input: Input, values: ActionValues): boolean {
-  if (input.kind === 'text' || !input.when) return true;
+  if (input.kind !== 'choice' || !input.when) return true;
   return values[input.when.name] === input.when.is;
 }
 

@@ -41,7 +41,7 @@ export function ConsoleTabs({ current, homes, panel, onGo }: TabsProps) {
           tabIndex={name === current ? 0 : -1}
           onClick={() => open(name)}
         >
-          {consoleLabels[name]}
+          <span data-text={consoleLabels[name]}>{consoleLabels[name]}</span>
         </button>
       ))}
     </div>

@@ -6,10 +6,11 @@ type CopyProps = {
   readonly label: string;
   readonly text: () => string;
   readonly off?: string | undefined;
+  readonly small?: boolean;
 };
 
 /** Copies a text and says so; where copying is refused, shows the text to be copied by hand. */
-export function CopyButton({ label, text, off }: CopyProps) {
+export function CopyButton({ label, text, off, small = false }: CopyProps) {
   const { announce } = useDesk();
   const [shown, setShown] = useState<string>();
   const copy = async () => {
@@ -24,7 +25,7 @@ export function CopyButton({ label, text, off }: CopyProps) {
   };
   return (
     <span class="copy">
-      <Button off={off} onPress={() => void copy()}>
+      <Button look={small ? 'small' : 'plain'} off={off} onPress={() => void copy()}>
         {label}
       </Button>
       {shown !== undefined && (

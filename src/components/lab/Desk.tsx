@@ -1,21 +1,28 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { EstateSpec } from '../../lib/simulator/model.ts';
-import type { LabSession } from '../../lib/stores/lab-session.ts';
+import type { LabSession, LabState } from '../../lib/stores/lab-session.ts';
 import { ConsolePart } from './ConsolePart.tsx';
 import { DeskContext, type FirstSight, useDesk } from './desk-context.ts';
+import { FetchedReview } from './FetchedReview.tsx';
 import { LabBar } from './LabBar.tsx';
 import { OpenObjective, PartSwitch } from './PhoneParts.tsx';
 import { PlayStrip } from './PlayStrip.tsx';
-import { type LessonLink, Review } from './Review.tsx';
+import type { Devices } from './pane-key.ts';
+import type { LessonLink } from './Review.tsx';
 import { SidePart } from './SidePart.tsx';
 import { TaskPart } from './TaskPart.tsx';
 import { TimePart } from './TimePart.tsx';
 import { type DeskState, useDeskState } from './use-desk-state.ts';
+import { useHeldFocus } from './use-held-focus.ts';
+import { useKeys } from './use-keys.ts';
 import { useLabState, usePlaying, useStanding, useStatus } from './use-live.ts';
 import { WhyPart } from './WhyPart.tsx';
 import './desk.css';
 import './console.css';
+import './flags.css';
+import './find.css';
 import './table.css';
+import './figures/figures.css';
+import './figures/map.css';
 import './time.css';
 import './review.css';
 import './phone.css';
@@ -23,9 +30,9 @@ import './phone.css';
 export type DeskProps = {
   readonly title: string;
   readonly task: string;
-  /** How many solutions the author can play. */
-  readonly solutions: number;
-  readonly spec: Pick<EstateSpec, 'devices'>;
+  /** How many simulated minutes a good solution takes. */
+  readonly spans: number;
+  readonly spec: Devices;
   readonly first: FirstSight;
   readonly lessons: readonly LessonLink[];
   readonly next: LessonLink;
@@ -44,22 +51,31 @@ export function Desk(props: DeskProps) {
 
 type InsideProps = DeskProps & { readonly state: DeskState };
 
-function DeskOrReview({ title, task, solutions, spec, lessons, next, state }: InsideProps) {
+function DeskOrReview(props: InsideProps) {
+  const { title, lessons, next } = props;
   const { session } = useDesk();
   const run = useLabState();
   const isPlaying = usePlaying() !== undefined;
   useReportedRun(session);
   const isReviewed = run.kind === 'finished' && !isPlaying;
   useFocusAfter(isReviewed);
-  if (isReviewed) return <Review title={title} review={run.review} lessons={lessons} next={next} />;
+  if (isReviewed) return <FetchedReview title={title} review={run.review} lessons={lessons} next={next} />;
+  return <Parts {...props} kind={run.kind} />;
+}
+
+/** All parts of the desk, while the run is open. */
+function Parts({ task, title, spans, spec, state, kind }: InsideProps & { readonly kind: LabState['kind'] }) {
+  const root = useRef<HTMLDivElement>(null);
+  useHeldFocus(root);
+  useKeys(state.context);
   return (
-    <div class="lab" data-shown={state.part} data-state={run.kind}>
+    <div ref={root} class="lab" data-shown={state.part} data-state={kind}>
       <h1 class="lab-title">Lab · {title}</h1>
       <LabBar />
       <OpenObjective onShow={state.context.show} />
       <PlayStrip />
       <div class={`lab-desk ${state.folded.task ? 'no-task' : ''} ${state.folded.why ? 'no-why' : ''}`}>
-        <TaskSide task={task} solutions={solutions} state={state} />
+        <TaskSide task={task} state={state} />
         <section class="middle" aria-label="Consoles" data-part="console" tabIndex={-1}>
           <ConsolePart spec={spec} />
         </section>
@@ -75,16 +91,16 @@ function DeskOrReview({ title, task, solutions, spec, lessons, next, state }: In
       </div>
       <StatusLine said={state.said} />
       <section class="time-part" aria-label="Time" data-part="time" tabIndex={-1}>
-        <TimePart />
+        <TimePart spans={spans} />
       </section>
       <PartSwitch part={state.part} onShow={state.context.show} />
     </div>
   );
 }
 
-type TaskSideProps = Pick<InsideProps, 'task' | 'solutions' | 'state'>;
+type TaskSideProps = Pick<InsideProps, 'task' | 'state'>;
 
-function TaskSide({ task, solutions, state }: TaskSideProps) {
+function TaskSide({ task, state }: TaskSideProps) {
   const { objectives } = useStanding();
   const place = objectives.findIndex((objective) => !objective.met);
   const open = objectives[place];
@@ -97,7 +113,7 @@ function TaskSide({ task, solutions, state }: TaskSideProps) {
       isFolded={state.folded.task}
       onFold={(isFolded) => state.fold('task', isFolded)}
     >
-      <TaskPart task={task} solutions={solutions} />
+      <TaskPart task={task} />
     </SidePart>
   );
 }

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { HintView, ObjectiveView } from '../../lib/stores/lab-session.ts';
 import { Button } from './Button.tsx';
 import { Confirm } from './Confirm.tsx';
@@ -12,12 +12,22 @@ export function Hints({ objective }: { objective: ObjectiveView }) {
   const [hints, setHints] = useState<readonly HintView[]>([]);
   const taken = Math.max(objective.hintsUsed, hints.length);
 
+  const wasTaken = useRef(false);
+  const root = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    // The button that asked has become another one: the hint itself gets the focus.
+    if (!wasTaken.current || hints.length === 0) return;
+    wasTaken.current = false;
+    [...(root.current?.querySelectorAll<HTMLElement>('.hint') ?? [])].at(-1)?.focus();
+  }, [hints]);
   const forgotten = firstForgotten(objective.hintsUsed, hints);
 
   const take = async (step: HintView['step']) => {
     const hint = await session?.hint(objective.id, step).catch(() => undefined);
-    if (hint) setHints((before) => withHint(before, hint));
-    else announce('The hint could not be fetched. Try again.');
+    if (hint) {
+      wasTaken.current = true;
+      setHints((before) => withHint(before, hint));
+    } else announce('The hint could not be fetched. Try again.');
   };
   // After a reload the first two are shown again: they were paid for, and asking again costs nothing.
   useEffect(() => {
@@ -35,9 +45,9 @@ export function Hints({ objective }: { objective: ObjectiveView }) {
   }, [session, objective.id, forgotten, blocked, announce]);
 
   return (
-    <div class="hints">
+    <div ref={root} class="hints">
       {hints.map((hint) => (
-        <div key={hint.step} class="hint">
+        <div key={hint.step} class="hint" tabIndex={-1}>
           {hint.step < 3 ? <p>{hintText(hint)}</p> : <DoneForYou hint={hint} />}
           {hint.step === 2 && hint.place && (
             <Button look="small" off={blocked} onPress={() => hint.place && lead(hint.place)}>

@@ -10,10 +10,13 @@ const paths = {
   redo: 'M10 3l3 3-3 3M13 6H6.5a3.5 3.5 0 0 0 0 7H10',
 } as const;
 
+/** Those that point along the line of time, or of reading; they turn with its direction. */
+const ways: ReadonlySet<string> = new Set(['back', 'forward', 'step', 'play', 'undo', 'redo']);
+
 /** A line drawing beside a word; it never says anything alone. */
 export function Icon({ name }: { name: keyof typeof paths }) {
   return (
-    <svg class="ic" viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
+    <svg class={ways.has(name) ? 'ic way' : 'ic'} viewBox="0 0 16 16" width="16" height="16" aria-hidden="true">
       <path d={paths[name]} />
     </svg>
   );

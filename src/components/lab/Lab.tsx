@@ -10,14 +10,15 @@ export type LabProps = LabSetup & {
 
 /** The lab's island: the desk, with the simulator fetched once the page is alive. */
 export function Lab({ lessons, next, ...setup }: LabProps) {
-  const { title, task, solutions } = setup.scenario;
+  const { title, task, variants, budget } = setup.scenario;
+  const variant = { solutions: variants[0].solutions, others: variants.length > 1 };
   return (
     <Desk
       title={title}
       task={task}
-      solutions={solutions}
+      spans={budget.minutes}
       spec={setup.spec}
-      first={setup.first}
+      first={{ ...setup.first, variant }}
       lessons={lessons}
       next={next}
       open={async () => (await import('../../lib/stores/lab.ts')).openLab(setup)}

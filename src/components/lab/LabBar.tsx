@@ -1,7 +1,7 @@
 import { Button } from './Button.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useDesk } from './desk-context.ts';
-import { useBlocked, useLabState, useStanding } from './use-live.ts';
+import { useBlocked, useLabState, useStanding, useVariant } from './use-live.ts';
 
 /** Where the run stands, and its two ends: starting over and finishing. */
 export function LabBar() {
@@ -9,6 +9,7 @@ export function LabBar() {
   const { objectives } = useStanding();
   const state = useLabState();
   const blocked = useBlocked();
+  const { others } = useVariant();
   const met = objectives.filter((objective) => objective.met).length;
   const open = objectives.length - met;
   const finish = () => {
@@ -19,6 +20,16 @@ export function LabBar() {
       <span class="muted met-count">
         {met} of {objectives.length} objectives met
       </span>
+      {others && (
+        <Confirm
+          label="Another case"
+          question="Forget this run and draw another case of the same task?"
+          yes="Draw another case"
+          no="Keep it"
+          off={blocked}
+          onYes={() => session?.restart('another')}
+        />
+      )}
       <Confirm
         label="Start over"
         question="Forget this run and start over?"

@@ -1,14 +1,13 @@
-import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useDesk } from './desk-context.ts';
-import { useLabState, usePlaying, useTime } from './use-live.ts';
+import { LookedAt } from './LookingBack.tsx';
+import { useLabState, usePlaying } from './use-live.ts';
 
 /** What the learner must know about what is in front: an earlier minute, another's run, or a simulator that stopped. */
 export function Notice() {
   const { session } = useDesk();
   const state = useLabState();
-  const { lookingAt } = useTime();
   const playing = usePlaying();
   if (playing) return null;
   if (state.kind === 'failed') {
@@ -43,16 +42,7 @@ export function Notice() {
           </p>
         </div>
       )}
-      {lookingAt !== undefined && (
-        <div class="lab-notice" role="note">
-          <p>
-            <b>You are looking at {sayMinute(lookingAt)}.</b> Nothing can be changed at an earlier minute.
-          </p>
-          <p class="notice-actions">
-            <Button onPress={() => session?.look('now')}>Back to now</Button>
-          </p>
-        </div>
-      )}
+      <LookedAt />
     </>
   );
 }

@@ -2,19 +2,22 @@ import type { ObjectiveView } from '../../lib/stores/lab-session.ts';
 import { sayMinute } from '../../lib/view/clock.ts';
 import { Hints } from './Hints.tsx';
 import { Icon } from './Icon.tsx';
+import { LinkedText } from './LinkedText.tsx';
 
 type ObjectiveProps = {
   readonly objective: ObjectiveView;
+  /** The devices that its sentence names. */
+  readonly devices: readonly string[];
   readonly number: number;
   readonly isCurrent: boolean;
   readonly onChoose: () => void;
 };
 
 /** One objective: its state in glyph and words, and for the current one its hints. */
-export function Objective({ objective, number, isCurrent, onChoose }: ObjectiveProps) {
+export function Objective({ objective, devices, number, isCurrent, onChoose }: ObjectiveProps) {
   const look = objective.met ? 'met' : isCurrent ? 'current' : '';
   return (
-    <li class={`objective ${look}`}>
+    <li class={`objective ${look}`} tabIndex={-1}>
       <span class="objective-mark">
         {objective.met ? <Icon name="ok" /> : <span aria-hidden="true">{number}</span>}
       </span>
@@ -32,7 +35,9 @@ export function Objective({ objective, number, isCurrent, onChoose }: ObjectiveP
             {objective.forMe && ', done for you'}
           </p>
         ) : (
-          <p class="muted">{objective.notYet || 'Not yet'}</p>
+          <p class="muted">
+            <LinkedText text={objective.notYet || 'Not yet.'} devices={devices} />
+          </p>
         )}
         {isCurrent && <Hints key={objective.id} objective={objective} />}
       </div>

@@ -11,7 +11,15 @@ export function PlayStrip() {
   const title = useRef<HTMLParagraphElement>(null);
   const isPlaying = step !== undefined;
   useEffect(() => {
-    if (isPlaying) title.current?.focus();
+    if (!isPlaying) return;
+    const before = document.activeElement;
+    title.current?.focus();
+    return () => {
+      // Back to the button that began it, which stands in the task; else to the consoles.
+      const isThere = before instanceof HTMLElement && before.isConnected && before.checkVisibility();
+      const home = isThere ? before : document.querySelector<HTMLElement>('[data-part="console"]');
+      setTimeout(() => home?.focus());
+    };
   }, [isPlaying]);
   if (!step) return null;
   const isLast = step.number >= step.of;

@@ -5,13 +5,15 @@ import { Button } from './Button.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useDesk } from './desk-context.ts';
 import { Icon } from './Icon.tsx';
+import { ReviewDivergence } from './ReviewDivergence.tsx';
 import { ReviewReach, ReviewStanding } from './ReviewFacts.tsx';
 import { ReviewTimeline } from './ReviewTimeline.tsx';
+import { SaveRun } from './SaveRun.tsx';
 import { ShareReplay } from './ShareReplay.tsx';
 import { usePlay } from './use-play.ts';
 
 export type LessonLink = { readonly title: string; readonly href: string };
-type ReviewProps = {
+export type ReviewProps = {
   readonly title: string;
   readonly review: ReviewView;
   readonly lessons: readonly LessonLink[];
@@ -46,6 +48,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
         </Button>
         <Button onPress={() => window.print()}>Print</Button>
         <ShareReplay />
+        <SaveRun file={review.file} lab={title} />
         <Confirm
           label="Start over"
           question="Forget this run and start over?"
@@ -79,6 +82,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
               </p>
             )}
           </section>
+          <ReviewDivergence divergence={review.divergence} commands={review.commands} />
           <Commands commands={review.commands} />
           <section aria-labelledby="review-better">
             <h2 id="review-better">The author’s way</h2>

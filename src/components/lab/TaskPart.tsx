@@ -4,14 +4,19 @@ import type { InvariantView } from '../../lib/stores/lab-session.ts';
 import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { Icon } from './Icon.tsx';
+import { KeptRuns } from './KeptRuns.tsx';
+import { LinkedText } from './LinkedText.tsx';
 import { Objective } from './Objective.tsx';
-import { useBlocked, useStanding, useTime } from './use-live.ts';
+import { useBlocked, useStanding, useTime, useVariant } from './use-live.ts';
 import { usePlay } from './use-play.ts';
 
+const noDevices: readonly string[] = [];
+
 /** The task, its objectives as they stand, and what must hold all along. */
-export function TaskPart({ task, solutions }: { task: string; solutions: number }) {
+export function TaskPart({ task }: { task: string }) {
+  const { solutions } = useVariant();
   const play = usePlay();
-  const { objectives, invariants } = useStanding();
+  const { objectives, invariants, result } = useStanding();
   const blocked = useBlocked();
   const { now, lookingAt } = useTime();
   const broken = invariants.filter((invariant) => invariant.broken !== undefined);
@@ -29,7 +34,11 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
       {broken.length > 0 && (
         <ul class="plain broken-list" aria-label="Broken conditions">
           {broken.map((invariant) => (
-            <Invariant key={invariant.id} invariant={invariant} />
+            <Invariant
+              key={invariant.id}
+              invariant={invariant}
+              device={result.invariants.find(({ id }) => id === invariant.id)?.firstBroken?.device}
+            />
           ))}
         </ul>
       )}
@@ -39,6 +48,7 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
           <Objective
             key={objective.id}
             objective={objective}
+            devices={result.objectives.find(({ id }) => id === objective.id)?.notYet.first ?? noDevices}
             number={place + 1}
             isCurrent={objective.id === current?.id}
             onChoose={() => setChosen(objective.id)}
@@ -66,11 +76,12 @@ export function TaskPart({ task, solutions }: { task: string; solutions: number 
           ))}
         </p>
       </section>
+      <KeptRuns />
     </>
   );
 }
 
-function Invariant({ invariant }: { invariant: InvariantView }) {
+function Invariant({ invariant, device }: { invariant: InvariantView; device?: string | undefined }) {
   if (invariant.broken === undefined) {
     return (
       <li class="invariant">
@@ -91,7 +102,9 @@ function Invariant({ invariant }: { invariant: InvariantView }) {
         {invariant.text}
         <br />
         <span class="bad">
-          <b>{invariant.broken}</b>
+          <b>
+            <LinkedText text={invariant.broken} devices={device === undefined ? noDevices : [device]} />
+          </b>
         </span>
       </span>
     </li>

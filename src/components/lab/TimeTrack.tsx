@@ -1,5 +1,6 @@
 import type { LabTime, TimeMark } from '../../lib/stores/lab-session.ts';
 import { sayMinute } from '../../lib/view/clock.ts';
+import { changesAround } from './changes-around.ts';
 
 type TrackProps = {
   readonly time: LabTime;
@@ -9,7 +10,7 @@ type TrackProps = {
 };
 const width = 1000;
 
-/** The run so far as a line: a tall mark for each command, a short one for each change, and a slider to look back. */
+/** The run so far as a line: a tall mark for each command, a short one for each change, and a slider to look back, with Shift by change. */
 export function TimeTrack({ time, marks, isOff, onLook }: TrackProps) {
   const span = Math.max(1, time.now - time.start);
   const place = (minute: number) => ((minute - time.start) / span) * width;
@@ -38,7 +39,22 @@ export function TimeTrack({ time, marks, isOff, onLook }: TrackProps) {
         aria-label="Look at an earlier minute"
         aria-valuetext={sayMinute(shown)}
         onInput={(slide) => onLook(slide.currentTarget.valueAsNumber)}
+        onKeyDown={(press) => {
+          const way = press.shiftKey ? stepOf(press) : undefined;
+          if (!way) return;
+          press.preventDefault();
+          const { earlier, later } = changesAround(time, marks);
+          onLook(way === 'earlier' ? (earlier ?? time.start) : later);
+        }}
       />
     </span>
   );
+}
+
+function stepOf({ key, currentTarget }: KeyboardEvent): 'earlier' | 'later' | undefined {
+  if (key === 'ArrowDown') return 'earlier';
+  if (key === 'ArrowUp') return 'later';
+  if (key !== 'ArrowLeft' && key !== 'ArrowRight') return undefined;
+  const isMirrored = currentTarget instanceof Element && getComputedStyle(currentTarget).direction === 'rtl';
+  return (key === 'ArrowLeft') === isMirrored ? 'later' : 'earlier';
 }

@@ -5,7 +5,13 @@ import type { LabSession, LabTime, Standing } from '../../lib/stores/lab-session
 import type { ConsoleView, Pane, Place, Sentence, Why, Window } from '../../lib/view/view-model.ts';
 
 /** What the page already shows before the simulator has started. */
-export type FirstSight = { readonly view: ConsoleView; readonly standing: Standing; readonly time: LabTime };
+export type FirstSight = {
+  readonly view: ConsoleView;
+  readonly standing: Standing;
+  readonly time: LabTime;
+  /** How many solutions can be played, and whether the task has other cases. */
+  readonly variant: { readonly solutions: number; readonly others: boolean };
+};
 
 /** The four parts of the desk; on a phone one of them is shown at a time. */
 export const parts = ['task', 'console', 'why', 'time'] as const;
@@ -22,7 +28,10 @@ export type DeskContext = {
   /** The action that a hint pointed at, until it has been focused. */
   readonly sought: string | undefined;
   readonly ask: (query: Query) => void;
+  /** Shows a page, with the part of its table that was last asked for where none is named. */
   readonly go: (pane: Pane, window?: Window) => void;
+  /** How the table of a page was last sorted, filtered and laid out. */
+  readonly windowOf: (pane: Pane) => Window;
   readonly lead: (place: Place) => void;
   readonly found: () => void;
   readonly show: (part: Part) => void;

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Sent } from '../../lib/stores/lab-session.ts';
 import type { Action, ActionValues } from '../../lib/view/view-model.ts';
 import { useDesk } from './desk-context.ts';
@@ -18,14 +18,18 @@ export function useAction(): OpenAction {
   const { session } = useDesk();
   const [open, setOpen] = useState<Action>();
   const [unaccepted, setUnaccepted] = useState<OpenAction['unaccepted']>();
+  // A second press before the answer is the same press.
+  const isSending = useRef(false);
   const close = () => {
     setOpen(undefined);
     setUnaccepted(undefined);
   };
   const send = async (action: Action, values: ActionValues) => {
-    if (!session) return;
+    if (!session || isSending.current) return;
+    isSending.current = true;
     // A simulator that stops says so itself, over the whole desk.
     const sent = await session.send(action, values).catch(() => undefined);
+    isSending.current = false;
     if (!sent) return;
     if (sent.kind === 'accepted') close();
     else setUnaccepted(sent);

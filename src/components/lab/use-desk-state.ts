@@ -3,6 +3,7 @@ import type { Query } from '../../lib/simulator/model.ts';
 import type { LabSession } from '../../lib/stores/lab-session.ts';
 import type { Pane, Place, Window } from '../../lib/view/view-model.ts';
 import type { Asked, DeskContext, FirstSight, Part } from './desk-context.ts';
+import { useWindows } from './use-windows.ts';
 
 export type DeskState = {
   readonly context: DeskContext;
@@ -21,6 +22,7 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   const [said, setSaid] = useState({ text: '', times: 0 });
   const [part, setPart] = useState<Part>('task');
   const [folded, setFolded] = useState({ task: false, why: false });
+  const { windowOf, keepWindow } = useWindows();
   const lastAsked = useRef<Query>();
   const opener = useRef(open);
 
@@ -89,10 +91,11 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
       // Counted, so that the same words said twice are heard twice.
       announce: (text) => setSaid((before) => ({ text, times: before.times + 1 })),
       found: () => setSought(undefined),
+      windowOf,
       go: (pane: Pane, window?: Window) => {
         show('console');
-        if (window) session?.go(pane, window);
-        else session?.go(pane);
+        if (window) keepWindow(pane, window);
+        session?.go(pane, window ?? windowOf(pane));
       },
       lead: (place: Place) => {
         if (place === 'clock') {
@@ -102,7 +105,9 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
         }
         show('console');
         setSought(place.action);
-        session?.go(place.pane);
+        const window = { ...windowOf(place.pane), from: 0, filter: place.filter ?? '' };
+        keepWindow(place.pane, window);
+        session?.go(place.pane, window);
       },
       ask: (query: Query) => {
         if (!session) return;
@@ -115,7 +120,7 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
         );
       },
     }),
-    [session, first, asked, sought, show],
+    [session, first, asked, sought, show, windowOf, keepWindow],
   );
   const fold = (side: 'task' | 'why', isFolded: boolean) => setFolded({ ...folded, [side]: isFolded });
   return { context, part, folded, fold, said };

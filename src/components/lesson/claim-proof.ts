@@ -4,8 +4,9 @@ import type { Condition } from '../../lib/lab/scenario.ts';
 import type { DeviceCondition, DeviceQuery, EstateSpec, Query } from '../../lib/simulator/model.ts';
 import { ask, type Estate } from '../../lib/simulator/simulator.ts';
 import { sayTime } from '../../lib/view/clock.ts';
-import { sayCommand, sayFact } from '../../lib/view/say.ts';
+import { sayCommand } from '../../lib/view/say.ts';
 import { capital, sayQuery, sayValue } from '../../lib/view/say-query.ts';
+import { sayFact } from '../../lib/view/say-reasons.ts';
 import { replay } from './figure/run.ts';
 
 /** What a reader is shown of a claim's proof: the estate, what was run there, and each value with its causes, each cause said once. */

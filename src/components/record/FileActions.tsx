@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { saveFile } from '../shell/save-file.ts';
 
 /** Save, bring in, erase. Erasing asks once more, in place. */
 export function FileActions({ empty }: { readonly empty: boolean }) {
@@ -26,12 +27,7 @@ export function FileActions({ empty }: { readonly empty: boolean }) {
   async function save(): Promise<void> {
     const { exportProgress } = await import('../../lib/stores/progress-file.ts');
     const { name, text } = exportProgress();
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-    link.download = name;
-    link.click();
-    // The browser reads the file after the click, so the address has to live a while longer.
-    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    saveFile(name, text);
     tell(`Saved as ${name}.`);
   }
 

@@ -18,7 +18,11 @@ export type Module = {
 };
 
 /** A sentence that the build proves: a condition in a situation. */
-export type Claim = Situation & { readonly condition: Condition };
+export type Claim = Situation & {
+  readonly condition: Condition;
+  /** Where the vendor documents it nowhere, and practitioners have found it: the page says so. */
+  readonly foundBy?: 'practitioners';
+};
 export type Figure = Situation & {
   readonly kind: 'sliders';
   readonly title: string;

@@ -1,3 +1,4 @@
+import type { EstateSpec } from '../simulator/model.ts';
 import type { Entries, Report } from './entry.ts';
 import { noun } from './entry.ts';
 import type { EstateNames } from './estate-names.ts';
@@ -11,6 +12,8 @@ export type Known = {
   readonly objectives: ReadonlySet<string>;
   /** Names inside an estate; undefined where the estate's file is itself mistaken. */
   estate(id: string): EstateNames | undefined;
+  /** The estate itself, for whoever looks at it changed. */
+  spec(id: string): EstateSpec | undefined;
 };
 
 /** Reports an id that no file of the collection has. */

@@ -106,6 +106,11 @@ export function checkCondition(condition: Condition, path: Path, names: EstateNa
   if ('happened' in condition) return checkEvent(condition.happened, [...path, 'happened'], names, report);
   if ('neverHappened' in condition)
     return checkEvent(condition.neverHappened, [...path, 'neverHappened'], names, report);
+  if ('inOrder' in condition) {
+    for (const [index, match] of condition.inOrder.entries())
+      checkEvent(match, [...path, 'inOrder', index], names, report);
+    return;
+  }
   checkWho(condition.within, [...path, 'within'], names, report);
   if (condition.except !== undefined) checkWho(condition.except, [...path, 'except'], names, report);
   const [field, query] = askedOf(condition);

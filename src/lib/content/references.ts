@@ -16,6 +16,7 @@ export function checkReferences(entries: Entries): Mistake[] {
     ids: entries.ids,
     objectives: new Set(entries.modules.flatMap((entry) => entry.value.objectives.map((objective) => objective.id))),
     estate: (id) => names.get(id),
+    spec: (id) => entries.estates.find((entry) => entry.id === id)?.value,
   };
   checkModules(entries, known, mistakes);
   for (const entry of entries.estates) checkEstate(entry.value, reporter(entry, mistakes));

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { EstatePatch } from '../lab/scenario.ts';
 import { namesOf } from '../names-of.ts';
 import * as model from '../simulator/model.ts';
 import { message } from './explain.ts';
@@ -42,6 +43,22 @@ const most = 1_000_000;
 const windows = z.enum(model.windowsVersions);
 const join = z.enum(model.joins);
 
+const deviceShape = {
+  department: z.string(),
+  user: z.string(),
+  windows,
+  join,
+  client: z.boolean(),
+  enrolled: z.boolean(),
+};
+const deviceOptions = {
+  is: chosen(model.traits).exactOptional(),
+  faults: z.array(z.enum(model.faults)).exactOptional(),
+  ou: text.exactOptional(),
+  clientVersion: z.enum(model.siteVersions).exactOptional(),
+  pollsAt: z.number().int().min(0).exactOptional(),
+};
+
 export const estateSchema = proven<model.EstateSpec>()(
   z.strictObject({
     id: estateId,
@@ -79,22 +96,7 @@ export const estateSchema = proven<model.EstateSpec>()(
         builtIn: z.enum(model.builtInCollections).exactOptional(),
       }),
     ),
-    devices: z.array(
-      z.strictObject({
-        id: deviceId,
-        department: z.string(),
-        user: z.string(),
-        windows,
-        join,
-        client: z.boolean(),
-        enrolled: z.boolean(),
-        is: chosen(model.traits).exactOptional(),
-        faults: z.array(z.enum(model.faults)).exactOptional(),
-        ou: text.exactOptional(),
-        clientVersion: z.enum(model.siteVersions).exactOptional(),
-        pollsAt: z.number().int().min(0).exactOptional(),
-      }),
-    ),
+    devices: z.array(z.strictObject({ id: deviceId, ...deviceShape, ...deviceOptions })),
     fleet: z
       .array(
         z.strictObject({
@@ -148,5 +150,42 @@ export const estateSchema = proven<model.EstateSpec>()(
       (at) => at <= year,
       message('more than a year', `a minute up to ${year}; 540 is Day 1 09:00`),
     ),
+  }),
+);
+
+const { settings, autoEnrolment, ousLeftOut, users, groups, deliverables, collections, fleet, tenant } =
+  estateSchema.shape;
+
+/** What a variant of a lab changes in its estate. */
+export const patchSchema = proven<EstatePatch>()(
+  z.strictObject({
+    settings,
+    autoEnrolment: autoEnrolment.exactOptional(),
+    ousLeftOut,
+    users,
+    groups,
+    deliverables,
+    collections: collections.exactOptional(),
+    fleet,
+    tenant: z
+      .strictObject({
+        name: tenant.shape.name.exactOptional(),
+        mdmUserScope: tenant.shape.mdmUserScope.exactOptional(),
+      })
+      .exactOptional(),
+    devices: z
+      .array(
+        z.strictObject({
+          id: deviceId,
+          department: deviceShape.department.exactOptional(),
+          user: deviceShape.user.exactOptional(),
+          windows: windows.exactOptional(),
+          join: join.exactOptional(),
+          client: deviceShape.client.exactOptional(),
+          enrolled: deviceShape.enrolled.exactOptional(),
+          ...deviceOptions,
+        }),
+      )
+      .exactOptional(),
   }),
 );

@@ -9,6 +9,8 @@ export const idPattern = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
 const id = z
   .string()
   .regex(idPattern, message('an id has small letters, digits and dashes only', 'an id like pilot-compliance'));
+/** An id that only its own file knows. */
+export const plainId = id;
 const name = z.string().min(1, message('a name is empty', 'the name'));
 const wholeNumber = z.number().int(message('not a whole number', 'a whole number'));
 

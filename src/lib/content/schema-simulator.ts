@@ -113,14 +113,19 @@ export const querySchema = z
       device === undefined ? withoutDevice(rest, context) : { ...parsedAs(deviceQuerySchema, rest, context), device },
   );
 
+/** So many devices, or a share of those who are meant. */
+const amount = z.union([z.number(), z.templateLiteral([z.number(), '%'])], {
+  error: message('not a number of devices', 'a number, or a share of those who are meant as "90%"'),
+});
+proven<model.Amount>()(amount);
 const among = { within: who, except: who.exactOptional(), is: value };
 export const deviceConditionSchema = byField({
   every: z.strictObject({ ...among, every: deviceQuerySchema }),
   some: z.strictObject({ ...among, some: deviceQuerySchema }),
   none: z.strictObject({ ...among, none: deviceQuerySchema }),
   count: byField({
-    atLeast: z.strictObject({ ...among, count: deviceQuerySchema, atLeast: z.number() }),
-    atMost: z.strictObject({ ...among, count: deviceQuerySchema, atMost: z.number() }),
+    atLeast: z.strictObject({ ...among, count: deviceQuerySchema, atLeast: amount }),
+    atMost: z.strictObject({ ...among, count: deviceQuerySchema, atMost: amount }),
   }),
 });
 proven<model.DeviceCondition>()(deviceConditionSchema);

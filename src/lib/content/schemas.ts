@@ -19,7 +19,13 @@ const moduleSchema = proven<Module>()(
       .min(1),
   }),
 );
-const claimSchema = proven<Claim>()(z.strictObject({ ...situationShape, condition: conditionSchema }));
+const claimSchema = proven<Claim>()(
+  z.strictObject({
+    ...situationShape,
+    condition: conditionSchema,
+    foundBy: z.enum(['practitioners']).exactOptional(),
+  }),
+);
 const figureSchema = proven<Figure>()(
   z.strictObject({
     ...situationShape,

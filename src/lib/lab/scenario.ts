@@ -3,6 +3,8 @@ import type { EstateId, InvariantId, LabId, LabObjectiveId, LessonId, Minute, Ob
 import type {
   Command,
   DeviceCondition,
+  DeviceSpec,
+  EstateSpec,
   EventKind,
   Misconception,
   Query,
@@ -31,7 +33,9 @@ export type Condition =
   | DeviceCondition
   | { readonly all: readonly Condition[] }
   | { readonly happened: EventMatch }
-  | { readonly neverHappened: EventMatch };
+  | { readonly neverHappened: EventMatch }
+  /** Such events stand in the log, each after the one before it. */
+  | { readonly inOrder: readonly EventMatch[] };
 
 export type Route = readonly { readonly do: Command; readonly why: string }[];
 /** Three steps: `nudge`, where (derived by `view`), and `doIt`, tried in order, each skipped when refused. */
@@ -53,11 +57,27 @@ export type Invariant = { readonly id: InvariantId; readonly text: string; reado
 
 export type Play = {
   readonly hints: { readonly [objective: string]: Hint };
-  /** Two or more that differ in what is done. */
-  readonly solutions: readonly [Route, Route, ...Route[]];
+  /** Two or more that differ in what is done; a micro-lab may have one. */
+  readonly solutions: readonly [Route, ...Route[]];
   readonly missteps: readonly Misstep[];
 };
-export type Scenario = {
+/** What a variant of a lab changes in its estate: what has an id is merged by it, all else is replaced. */
+export type EstatePatch = Partial<
+  Pick<
+    EstateSpec,
+    'settings' | 'autoEnrolment' | 'ousLeftOut' | 'users' | 'groups' | 'deliverables' | 'collections' | 'fleet'
+  >
+> & {
+  readonly tenant?: Partial<EstateSpec['tenant']>;
+  readonly devices?: readonly (Pick<DeviceSpec, 'id'> & Partial<DeviceSpec>)[];
+};
+/** One of several hidden causes behind the same task: the seed of a run picks it. */
+export type Variant = { readonly id: string; readonly change: EstatePatch } & Play;
+/** A micro-lab has at most 2 objectives, 5 commands and 3 minutes, and needs one solution and one misstep. */
+export type LabSize = 'lab' | 'micro';
+
+/** What a lab asks for, whatever variant of it is played. */
+export type ScenarioFrame = {
   readonly id: LabId;
   readonly title: string;
   readonly summary: string;
@@ -69,11 +89,14 @@ export type Scenario = {
   readonly seed: Seed;
   /** Minutes of the learner's. */
   readonly takes: number;
+  /** `lab` where it is left out. */
+  readonly size?: LabSize;
   /** What a good solution stays within: commands, and simulated minutes. */
   readonly budget: { readonly commands: number; readonly minutes: number };
   readonly objectives: readonly LabObjective[];
   readonly invariants: readonly Invariant[];
-} & Play;
+};
+export type Scenario = ScenarioFrame & (Play | { readonly variants: readonly [Variant, ...Variant[]] });
 
 export type HintUse = { readonly objective: LabObjectiveId; readonly step: 1 | 2 | 3 };
 export type ObjectiveResult = {

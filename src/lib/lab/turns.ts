@@ -1,7 +1,7 @@
 /** When conditions turned true or false in the course of one command, a long wait included. */
 import type { Minute } from '../brand.ts';
 import type { Estate } from '../simulator/engine.ts';
-import { awaited, hasHappened, holds, holdsByCount, matches, watchable } from './condition.ts';
+import { awaited, holds, holdsByCount, isMatch, settledAt, watchable } from './condition.ts';
 import type { Condition } from './scenario.ts';
 
 /** A condition became true or false: when, by which command (counted from 1; 0 is the start), on which device. */
@@ -29,12 +29,13 @@ export function turnsBetween(
   const fresh = after.watched.map(({ rows }, index) => rows.slice(before.watched[index]?.rows.length ?? 0));
   const minutes = new Set([...fresh.flat().map(({ at }) => at), ...happenings(conditions, before, after), after.now]);
   const turns: Turn[] = [];
+  const settled: Settled = new Map();
   for (const at of [...minutes].sort((a, b) => a - b)) {
     let watched = 0;
     for (const [index, condition] of conditions.entries()) {
       const begins = watched;
       watched += watchable(condition).length;
-      const met = holdsAt(condition, after, at, begins);
+      const met = holdsAt(condition, after, at, begins, settled);
       if (met === now.get(index)) continue;
       now.set(index, met);
       const changed = fresh.slice(begins, watched).flat();
@@ -52,23 +53,29 @@ function happenings(conditions: readonly Condition[], before: Estate, after: Est
   const minutes: Minute[] = [];
   for (let index = before.log.length; index < after.log.length; index++) {
     const event = after.log.at(index);
-    if (event && asked.some((match) => matches(match, event))) minutes.push(event.at);
+    if (event && asked.some((match) => isMatch(match, event))) minutes.push(event.at);
   }
   return minutes;
 }
 
+/** When what a condition waits for stood in the log: looked up once, for a log may be long. */
+type Settled = Map<Condition, Minute | undefined>;
+
 /** Whether a condition held at a minute, by the watched counts; its own watches begin at `begins`. */
-function holdsAt(condition: Condition, estate: Estate, at: Minute, begins: number): boolean {
+function holdsAt(condition: Condition, estate: Estate, at: Minute, begins: number, settled: Settled): boolean {
   if ('all' in condition) {
     let watched = begins;
     return condition.all.every((part) => {
       const own = watched;
       watched += watchable(part).length;
-      return holdsAt(part, estate, at, own);
+      return holdsAt(part, estate, at, own, settled);
     });
   }
-  if ('happened' in condition) return hasHappened(condition.happened, estate, at);
-  if ('neverHappened' in condition) return !hasHappened(condition.neverHappened, estate, at);
+  if ('happened' in condition || 'neverHappened' in condition || 'inOrder' in condition) {
+    const since = settled.has(condition) ? settled.get(condition) : settledAt(condition, estate);
+    settled.set(condition, since);
+    return (since !== undefined && since <= at) !== 'neverHappened' in condition;
+  }
   const [own] = watchable(condition);
   if (!own) return holds(condition, estate).met;
   const row = estate.watched[begins]?.rows.findLast((one) => one.at <= at);

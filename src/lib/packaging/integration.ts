@@ -1,11 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { sayMistakes } from '../content/mistake.ts';
-import { readCourse } from '../content/read.ts';
+import { type Reading, readCourse } from '../content/read.ts';
 import { unproved } from '../content/unproved.ts';
-import { prove, proved } from '../proof/proof.ts';
+import { proved } from '../proof/proof.ts';
+import { keptProofs, type Proven, proveAndKeep } from './kept-proofs.ts';
 
-/** Reads and proves the course before anything is built; a mistake or a failed proof stops the build with the whole list. */
+/** Reads the course and proves it, unless exactly this was proved before; a mistake or a failed proof stops the build with the whole list. */
 export function provenCourse(): AstroIntegration {
   let root = '';
   return {
@@ -17,14 +18,17 @@ export function provenCourse(): AstroIntegration {
       'astro:build:start': ({ logger }) => {
         const reading = readCourse(root);
         if (reading.problems.length > 0) throw new Error(sayMistakes(reading.problems));
-        const proofs = prove(reading.course);
-        if (proofs.failed.length > 0) throw new Error(sayMistakes(unproved(reading, proofs.failed)));
-        if (!proved(proofs))
-          throw new Error(`${proofs.proofs} proofs ran, and the course declares ${proofs.declared}.`);
+        const proofs = keptProofs(root) ?? provenNow(root, reading);
         logger.info(
-          `Course proved: ${proofs.proofs} proofs (labs ${proofs.labs}, items ${proofs.items}, claims ${proofs.claims}).`,
+          `Course proved: ${proofs.proofs} proofs (labs ${proofs.labs}, items ${proofs.items}, claims ${proofs.claims}, rules ${proofs.rules}).`,
         );
       },
     },
   };
+}
+
+function provenNow(root: string, reading: Reading): Proven {
+  const proofs = proveAndKeep(root, reading.course);
+  if (!proved(proofs)) throw new Error(sayMistakes(unproved(reading, [...proofs.failed, ...proofs.unproved])));
+  return proofs;
 }

@@ -1,17 +1,17 @@
 import { branded, type Minute } from '../brand.ts';
-import type { Scenario } from '../lab/scenario.ts';
+import type { Play } from '../lab/scenario.ts';
 import { type Estate, evolve } from '../simulator/engine.ts';
 import type { Command } from '../simulator/model.ts';
 
 /** What searches and random play draw from: commands, and one that waits until something falls due. */
 export type Letter = Command | 'nextDue';
 
-/** The commands of a lab's solutions, hints and missteps, each once, and waiting to the next due minute. */
-export function alphabetOf(scenario: Scenario): readonly Letter[] {
+/** The commands of a play's solutions, hints and missteps, each once, and waiting to the next due minute. */
+export function alphabetOf({ solutions, hints, missteps }: Play): readonly Letter[] {
   const commands: Command[] = [
-    ...scenario.solutions.flat().map((step) => step.do),
-    ...Object.values(scenario.hints).flatMap((hint) => hint.doIt),
-    ...scenario.missteps.flatMap((misstep) => misstep.commands),
+    ...solutions.flat().map((step) => step.do),
+    ...Object.values(hints).flatMap((hint) => hint.doIt),
+    ...missteps.flatMap((misstep) => misstep.commands),
   ];
   return [...new Map(commands.map((command) => [letterOf(command), command])).values(), 'nextDue'];
 }

@@ -1,59 +1,64 @@
 import type { Course } from '../content/course.ts';
-import { proofsOfBank, proveBank } from './prove-bank.ts';
-import { proofsOfLesson, proveClaims } from './prove-claims.ts';
-import { proofsOfItem, proveItem } from './prove-item.ts';
-import { proofsOfLab, proveLab } from './prove-lab.ts';
-import { type Failure, openTally } from './tally.ts';
+import { declaredOfBank, proveBank } from './prove-bank.ts';
+import { declaredOfLesson, proveClaims } from './prove-claims.ts';
+import { declaredOfItem, proveItem } from './prove-item.ts';
+import { declaredOfLab, type LabProof, proveLab } from './prove-lab.ts';
+import { declaredOfRules, proveRules, sourcedRules } from './prove-rules.ts';
+import type { Estates } from './situation.ts';
+import { type Declared, type Failure, openTally } from './tally.ts';
 
-/** What was proved: how much of each, how many proofs in all and how many there must be, and what failed. */
+/** What was proved: how much of each, how many proofs in all, what failed, and what was declared and did not run. */
 export type Proofs = {
   readonly labs: number;
   readonly items: number;
   readonly claims: number;
+  /** Rules of the simulator with a source and the day on which it was read. */
+  readonly rules: number;
   readonly proofs: number;
-  readonly declared: number;
-  /** Estates that the search for shorter routes visited, lab by lab; `complete` unless it met its limit. */
-  readonly searched: readonly { readonly lab: string; readonly states: number; readonly complete: boolean }[];
   readonly failed: readonly Failure[];
+  readonly unproved: readonly Failure[];
+  /** One for each variant of each lab. */
+  readonly variants: readonly LabProof[];
 };
 
-/** Proves every lab, item and claim of a course in the simulator. Fewer proofs run than declared is a failure too. */
+/** Proves every lab, item and claim of a course in the simulator. A declared proof that did not run is a failure too. */
 export function prove(course: Course): Proofs {
   const tally = openTally();
-  const estates = new Map(course.estates.map((spec) => [spec.id, spec]));
-  const searched = course.labs.flatMap((lab) => {
-    const search = proveLab(lab, estates, tally);
-    return search === undefined ? [] : [{ lab: lab.id, states: search.states, complete: search.complete }];
-  });
+  const estates = estatesOf(course);
+  const variants = course.labs.flatMap((lab) => proveLab(lab, estates, tally));
   for (const item of course.items) proveItem(item, estates, tally);
   for (const lesson of course.lessons) proveClaims(lesson, estates, tally);
   proveBank(course.items, tally);
+  proveRules(tally);
   return {
     labs: course.labs.length,
     items: course.items.length,
-    claims: sum(course.lessons.map((lesson) => Object.keys(lesson.claims).length)),
+    claims: course.lessons.reduce((sum, { claims }) => sum + Object.keys(claims).length, 0),
+    rules: sourcedRules(),
     proofs: tally.ran,
-    declared: declaredProofs(course),
-    searched,
     failed: tally.failed,
+    unproved: tally.missing(declaredProofs(course)),
+    variants,
   };
 }
 
 /** Whether nothing failed and nothing was left out. */
-export function proved({ failed, proofs, declared }: Proofs): boolean {
-  return failed.length === 0 && proofs === declared;
+export function proved({ failed, unproved }: Pick<Proofs, 'failed' | 'unproved'>): boolean {
+  return failed.length === 0 && unproved.length === 0;
 }
 
-/** How many proofs a course asks for by what stands in it, counted without running any. */
-export function declaredProofs(course: Course): number {
-  return (
-    sum(course.labs.map(proofsOfLab)) +
-    sum(course.items.map(proofsOfItem)) +
-    sum(course.lessons.map(proofsOfLesson)) +
-    proofsOfBank(course.items)
-  );
+/** The proofs that a course asks for by what stands in it, listed without running any. */
+export function declaredProofs(course: Course): readonly Declared[] {
+  const estates = estatesOf(course);
+  return [
+    ...course.labs.flatMap((lab) => declaredOfLab(lab, estates)),
+    ...course.items.flatMap(declaredOfItem),
+    ...course.lessons.flatMap(declaredOfLesson),
+    ...declaredOfBank(course.items),
+    ...declaredOfRules(),
+  ];
 }
 
-function sum(numbers: readonly number[]): number {
-  return numbers.reduce((total, number) => total + number, 0);
+function estatesOf({ estates }: Course): Estates {
+  return new Map(estates.map((spec) => [spec.id, spec]));
 }

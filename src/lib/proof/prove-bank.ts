@@ -1,5 +1,5 @@
 import type { Item, Option } from '../assessment/item.ts';
-import type { Place, Tally } from './tally.ts';
+import type { Declared, Place, Tally } from './tally.ts';
 
 const mostBySource = 0.2;
 
@@ -8,7 +8,7 @@ export function proveBank(items: readonly Item[], tally: Tally): void {
   const choices = items.flatMap((item) => (item.interaction === 'choice' && item.multiple !== true ? [item] : []));
   const first = items[0];
   if (first === undefined) return;
-  const where: Place = { collection: 'items', id: first.id, path: [] };
+  const where = at(first);
   tally.prove('at most one item in five rests on a source alone', where, () => {
     const alone = items.filter((item) => item.proof.kind === 'source');
     return alone.length <= mostBySource * items.length
@@ -29,9 +29,19 @@ export function proveBank(items: readonly Item[], tally: Tally): void {
   );
 }
 
-/** How many proofs a bank must have. */
-export function proofsOfBank(items: readonly Item[]): number {
-  return items.length === 0 ? 0 : 3;
+/** The proofs that there must be of a bank that holds anything. */
+export function declaredOfBank([first]: readonly Item[]): readonly Declared[] {
+  if (first === undefined) return [];
+  const where = at(first);
+  return [
+    { what: 'at most one item in five rests on a source alone', where },
+    { what: 'the key is not mostly the longest option', where },
+    { what: 'the key is not mostly the first option', where },
+  ];
+}
+
+function at({ id }: Item): Place {
+  return { collection: 'items', id, path: [] };
 }
 
 /** Of three options one is the longest by chance a third of the time; over half of at least four items is a habit. */

@@ -1,29 +1,54 @@
 import type { Lesson } from '../content/course.ts';
-import { weakGrounds, whyNot } from './grounds.ts';
+import { causesOf, practised, weakest, whyNot } from './grounds.ts';
 import { type Estates, playSituation } from './situation.ts';
-import type { Place, Tally } from './tally.ts';
+import type { Declared, Place, Tally } from './tally.ts';
 
-/** Proves every claim of a lesson: its run is accepted, it is true there, and it rests on documented rules. */
+/** Proves every claim of a lesson: its run is accepted, it is true there, and it says what it rests on. */
 export function proveClaims(lesson: Lesson, estates: Estates, tally: Tally): void {
   for (const [id, claim] of Object.entries(lesson.claims)) {
-    const where: Place = { collection: 'lessons', id: lesson.id, path: ['claims', id] };
+    const where = atClaim(lesson, id);
+    const because = () => causesOf([claim.condition], playSituation(claim, estates).estate);
+    const named = (said: string | undefined) => (said === undefined ? undefined : `the claim “${id}”: ${said}`);
     tally.prove('a claim is true', where, () => {
       const { estate, refused } = playSituation(claim, estates);
       const why = refused ?? whyNot(claim.condition, estate);
       return why === undefined ? undefined : `the claim “${id}” is false. ${why}`;
     });
-    tally.prove('a claim rests on documented rules', where, () => {
-      const said = weakGrounds([claim.condition], playSituation(claim, estates).estate);
-      return said === undefined ? undefined : `the claim “${id}”: ${said}`;
+    tally.prove('a claim rests on documented rules', where, () => named(weakest(because())));
+    tally.prove('a claim says exactly when practitioners found its ground', where, () => {
+      const found = practised(because());
+      if (claim.foundBy === undefined) return named(found);
+      return found === undefined ? `the claim “${id}” rests on documented rules alone` : undefined;
     });
   }
-  for (const [id, figure] of Object.entries(lesson.figures)) {
-    const where: Place = { collection: 'lessons', id: lesson.id, path: ['figures', id, 'run'] };
-    tally.prove('the run of a figure is accepted', where, () => playSituation(figure, estates).refused);
-  }
+  for (const [id, figure] of Object.entries(lesson.figures))
+    tally.prove('the run of a figure is accepted', atFigure(lesson, id), () => playSituation(figure, estates).refused);
 }
 
-/** How many proofs a lesson must have. */
-export function proofsOfLesson(lesson: Lesson): number {
-  return 2 * Object.keys(lesson.claims).length + Object.keys(lesson.figures).length;
+/** The proofs that there must be of a lesson. */
+export function declaredOfLesson(lesson: Lesson): readonly Declared[] {
+  return [
+    ...Object.keys(lesson.claims).flatMap((id): readonly Declared[] => {
+      const where = atClaim(lesson, id);
+      return [
+        { what: 'a claim is true', where },
+        { what: 'a claim rests on documented rules', where },
+        { what: 'a claim says exactly when practitioners found its ground', where },
+      ];
+    }),
+    ...Object.keys(lesson.figures).map(
+      (id): Declared => ({
+        what: 'the run of a figure is accepted',
+        where: atFigure(lesson, id),
+      }),
+    ),
+  ];
+}
+
+function atClaim({ id }: Lesson, claim: string): Place {
+  return { collection: 'lessons', id, path: ['claims', claim] };
+}
+
+function atFigure({ id }: Lesson, figure: string): Place {
+  return { collection: 'lessons', id, path: ['figures', figure, 'run'] };
 }

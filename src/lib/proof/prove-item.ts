@@ -1,11 +1,11 @@
 import type { Item, Option, Pair, Proof } from '../assessment/item.ts';
 import type { Because } from '../simulator/model.ts';
 import { ask } from '../simulator/simulator.ts';
-import { sayBelief } from '../view/say.ts';
-import { sayAnswer, weakest, weakGrounds, whyNot } from './grounds.ts';
+import { sayBelief } from '../view/say-reasons.ts';
+import { causesOf, namesPractitioners, practised, sayAnswer, weakest, whyNot } from './grounds.ts';
 import { proveOrder } from './prove-order.ts';
 import { type Estates, playSituation } from './situation.ts';
-import type { Place, Tally } from './tally.ts';
+import type { Declared, Place, Tally } from './tally.ts';
 
 type Choice = Item & { readonly interaction: 'choice' };
 type Match = Item & { readonly interaction: 'match' };
@@ -15,19 +15,52 @@ export function proveItem(item: Item, estates: Estates, tally: Tally): void {
   const { proof } = item;
   if (item.interaction === 'choice' && proof.kind === 'estate') proveChoice(item, proof, estates, tally);
   else if (item.interaction === 'match' && proof.kind === 'estatePairs') proveMatch(item, proof, estates, tally);
-  else if (item.interaction === 'order' && proof.kind === 'estateOrder') proveOrder(item, proof, estates, tally);
+  else if (item.interaction === 'order' && proof.kind === 'estateOrder')
+    proveGrounds(item, proveOrder(item, proof, estates, tally), tally);
   else
     tally.prove('the proof fits the item', at(item, 'proof'), () =>
       proof.kind === 'source' ? undefined : `${proof.kind} cannot prove an item of the kind ${item.interaction}`,
     );
 }
 
-/** How many proofs an item must have, counted from what it declares. */
-export function proofsOfItem(item: Item): number {
-  if (item.proof.kind === 'source') return 1;
-  if (item.interaction === 'order') return 2;
-  if (item.interaction === 'match') return item.sources.length + 2;
-  return item.options.length + item.options.filter((option) => believed(option, item)).length + 2;
+/** The proofs that there must be, by what the item declares. */
+export function declaredOfItem(item: Item): readonly Declared[] {
+  const { proof } = item;
+  if (proof.kind === 'source') return [{ what: 'the proof fits the item', where: at(item, 'proof') }];
+  const grounds: readonly Declared[] = [
+    { what: 'the key rests on documented rules', where: at(item, 'proof') },
+    { what: 'a key that practitioners found the ground of says so', where: at(item, 'stem') },
+  ];
+  if (item.interaction === 'order')
+    return [{ what: 'exactly the orders that keep every pair get there', where: at(item, 'before') }, ...grounds];
+  const run: Declared = { what: 'the run is accepted', where: at(item, 'proof', 'run') };
+  if (item.interaction === 'match')
+    return [
+      run,
+      ...item.sources.map(
+        ({ id }): Declared => ({
+          what: 'each source goes with its keyed target and no other',
+          where: at(item, 'proof', 'ask', id),
+        }),
+      ),
+      ...grounds,
+    ];
+  return [run, ...item.options.flatMap((option) => declaredOfOption(option, item)), ...grounds];
+}
+
+function declaredOfOption(option: Option, item: Choice): readonly Declared[] {
+  const where = at(item, 'proof', 'holds', option.id);
+  if (item.key.includes(option.id)) return [{ what: 'a keyed option is true', where }];
+  const is: Declared = { what: 'a distractor is false', where };
+  return option.belief === undefined ? [is] : [is, { what: 'a distractor is what its belief answers', where }];
+}
+
+/** Proves what the key rests on: nothing that is not documented, and where practitioners found it the stem says so. */
+function proveGrounds(item: Item, because: () => readonly Because[], tally: Tally): void {
+  tally.prove('the key rests on documented rules', at(item, 'proof'), () => weakest(because()));
+  tally.prove('a key that practitioners found the ground of says so', at(item, 'stem'), () =>
+    namesPractitioners(item.stem) ? undefined : practised(because()),
+  );
 }
 
 function proveChoice(item: Choice, proof: Proof & { readonly kind: 'estate' }, estates: Estates, tally: Tally): void {
@@ -52,16 +85,8 @@ function proveChoice(item: Choice, proof: Proof & { readonly kind: 'estate' }, e
         : `whoever thinks that ${sayBelief(belief).says} would not choose “${option.text}”. ${why}`;
     });
   }
-  tally.prove('the key rests on documented rules', at(item, 'proof'), () =>
-    weakGrounds(
-      item.key.flatMap((id) => proof.holds[id] ?? []),
-      estate,
-    ),
-  );
-}
-
-function believed(option: Option, item: Choice): boolean {
-  return option.belief !== undefined && !item.key.includes(option.id);
+  const keyed = item.key.flatMap((id) => proof.holds[id] ?? []);
+  proveGrounds(item, () => causesOf(keyed, estate), tally);
 }
 
 function proveMatch(
@@ -86,7 +111,7 @@ function proveMatch(
       return `the key has “${keyed}”, and what fits is ${right.length === 0 ? 'none of the targets' : right.join(' and ')}. ${answer}`;
     });
   }
-  tally.prove('the key rests on documented rules', at(item, 'proof'), () => weakest(causes));
+  proveGrounds(item, () => causes, tally);
 }
 
 function keyOf(source: string, key: readonly Pair[]): string | undefined {

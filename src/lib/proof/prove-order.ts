@@ -1,5 +1,6 @@
 import type { Item, Pair, Proof } from '../assessment/item.ts';
-import { weakGrounds, whyNot } from './grounds.ts';
+import type { Because } from '../simulator/model.ts';
+import { causesOf, whyNot } from './grounds.ts';
 import { type Estates, playOn, playSituation } from './situation.ts';
 import type { Place, Tally } from './tally.ts';
 
@@ -8,13 +9,16 @@ type Step = Order['options'][number];
 /** All orders of six steps; of more steps, as many are tried, spread evenly. */
 const mostOrders = 720;
 
-/** Proves an order item: an order of its steps is accepted and gets there exactly when it keeps every pair of the key. */
+/**
+ * Proves an order item: an order of its steps is accepted and gets there exactly when it keeps every pair of the key.
+ * Hands back what the key rests on.
+ */
 export function proveOrder(
   item: Order,
   proof: Proof & { readonly kind: 'estateOrder' },
   estates: Estates,
   tally: Tally,
-): void {
+): () => readonly Because[] {
   const where: Place = { collection: 'items', id: item.id, path: ['before'] };
   const { estate: begin, refused } = playSituation(proof, estates);
   tally.prove('exactly the orders that keep every pair get there', where, () => {
@@ -32,16 +36,9 @@ export function proveOrder(
     }
     return undefined;
   });
-  tally.prove('the key rests on documented rules', where, () => {
-    const kept = orders(item.options).find((order) => item.before.every((pair) => keeps(pair, order))) ?? [];
-    return weakGrounds(
-      [proof.reaches],
-      playOn(
-        begin,
-        kept.flatMap((step) => step.do ?? []),
-      ).estate,
-    );
-  });
+  const kept = orders(item.options).find((order) => item.before.every((pair) => keeps(pair, order))) ?? [];
+  const commands = kept.flatMap((step) => step.do ?? []);
+  return () => causesOf([proof.reaches], playOn(begin, commands).estate);
 }
 
 function keeps([first, second]: Pair, order: readonly Step[]): boolean {

@@ -67,6 +67,13 @@ export function populated(group: Omit<GroupState, 'cells'>, facts: DeviceFacts):
   return { ...group, cells };
 }
 
+/** How many devices are in a group, or have a user who is. */
+export function sizeOf({ cells }: Pick<GroupState, 'cells'>): number {
+  let size = 0;
+  for (const cell of cells) size += cell;
+  return size;
+}
+
 export function initialDeliverables(spec: EstateSpec): readonly DeliverableState[] {
   return (spec.deliverables ?? []).map(({ to = [], except = [], with: given, ...deliverable }, bit) => {
     const { properties } = deliverables[deliverable.kind];

@@ -124,7 +124,7 @@ function* members(fleet: FleetSpec, seed: Seed): Generator<DeviceSpec> {
     yield {
       id: branded<DeviceId>(name),
       department: pick(fleet.departments, draw(seed, numberOf(name), purposes.department, total)),
-      user: `user ${number}`,
+      user: `user of ${name}`,
       windows: fleet.windows,
       join: fleet.join,
       client: fleet.client ?? true,

@@ -3,7 +3,7 @@
  * pure, with minutes and a seed handed in. Why a value is what it is stands apart, in `simulator.ts`: a page that plays a
  * lab fetches causes only when somebody asks for them.
  */
-import type { Seed } from '../brand.ts';
+import type { DeviceId, Seed } from '../brand.ts';
 import { handOver } from './calls.ts';
 import { initialDeliverables, initialGroups, initialSettings } from './catalog.ts';
 import { emptyColumns } from './columns.ts';
@@ -19,6 +19,7 @@ import type {
   Command,
   Decision,
   DeviceCondition,
+  DeviceQuery,
   EstateSpec,
   Misconception,
   Query,
@@ -28,10 +29,11 @@ import type {
 import { rooms, startRooms } from './rooms.ts';
 import { initialWorkloads } from './rules/authority/authority.ts';
 import { layOutCollections } from './rules/collections/membership.ts';
-import { answerTo } from './values.ts';
+import { tallied } from './tally.ts';
+import { answerTo, readerOf, rowOf } from './values.ts';
 import { watch } from './watch.ts';
 
-export type { CollectionFacts, Estate, Watched, WatchRow } from './estate.ts';
+export type { CollectionFacts, Estate, GroupFacts, Watched, WatchRow } from './estate.ts';
 
 /**
  * The estate as the spec hands it over. `belief` makes it live by a wrong rule; conditions in `watch` are counted while
@@ -97,6 +99,29 @@ export function evolve(estate: Estate, event: SimEvent): Estate {
 export function answer<Q extends Query>(estate: Estate, query: Q): Answer<Q>;
 export function answer(estate: Estate, query: Query): Value {
   return answerTo(estate[inside], query);
+}
+
+/** Reads one question off for any device of the estate: for whoever goes through all of them. */
+export function answers<Q extends DeviceQuery>(estate: Estate, query: Q): (device: DeviceId) => Answer<Q>;
+export function answers(estate: Estate, query: DeviceQuery): (device: DeviceId) => Value {
+  const state = estate[inside];
+  const read = readerOf(state, query);
+  const { ids } = state.facts;
+  // Whoever goes through all of them asks for the one after the last: then there is nothing to look up.
+  let next = 0;
+  return (device) => {
+    const row = ids[next] === device ? next : rowOf(state, device);
+    next = row + 1;
+    return read(row);
+  };
+}
+
+/** How many devices give each combination of answers: one pass over all of them. */
+export function tally(
+  estate: Estate,
+  queries: readonly DeviceQuery[],
+): readonly { readonly values: readonly Value[]; readonly count: number }[] {
+  return tallied(estate[inside], queries);
 }
 
 /** Equal for equal estates, whatever way led there: 32 hexadecimal digits. */

@@ -1,6 +1,6 @@
 import { branded, type CollectionId, type DeviceId, type Minute, type Seed, type UserId } from '../brand.ts';
 import { namesOf, tableOf } from '../names-of.ts';
-import type { DeliverableState, GroupState, SettingsState, UserState } from './catalog.ts';
+import { type DeliverableState, type GroupState, type SettingsState, sizeOf, type UserState } from './catalog.ts';
 import { type Columns, never, type OwnColumns } from './columns.ts';
 import { type DeviceFacts, hasClient, joinOf, nextCheckIn, nextPoll, windowsOf } from './devices.ts';
 import type { Agenda, Rounds } from './due.ts';
@@ -23,15 +23,30 @@ import type {
 import type { Room, RoomStates } from './rooms.ts';
 import { flagTableOf, settingsOf } from './rules/authority/authority.ts';
 import type { FlagTable } from './rules/authority/flags.ts';
+import { lineOf } from './rules/client/install-line.ts';
+import { isOuSynced, ouOf } from './rules/directory/entra-connect.ts';
 import type { WatchState } from './watch.ts';
 
 /** A collection as a console shows it. */
 export type CollectionFacts = {
   readonly id: CollectionId;
   readonly name: string;
+  readonly of: 'devices' | 'users';
   readonly rules: readonly QueryRule[];
   readonly direct: readonly DeviceId[];
   readonly count: number;
+  /** Collections whose members it takes in, leaves out, and among whose members it stays. */
+  readonly include: readonly CollectionId[];
+  readonly exclude: readonly CollectionId[];
+  readonly limitedTo?: CollectionId;
+  readonly evaluation: Evaluation;
+  readonly builtIn?: BuiltInCollection;
+};
+/** A group of Microsoft Entra ID as a console shows it. */
+export type GroupFacts = Pick<GroupState, 'id' | 'name' | 'of' | 'members' | 'named'> & {
+  /** The devices in it, or whose users are, and how many these are. */
+  readonly devices: readonly DeviceId[];
+  readonly size: number;
 };
 /**
  * All devices, site and tenant at one minute. Nobody writes to an estate again: each event gives a new one.
@@ -51,10 +66,22 @@ export interface Estate {
   readonly settings: { readonly [N in SettingName]: string };
   readonly users: readonly UserState[];
   readonly operator?: UserId;
-  readonly groups: readonly Pick<GroupState, 'id' | 'name' | 'of' | 'members'>[];
+  readonly groups: readonly GroupFacts[];
   readonly deliverables: readonly Pick<DeliverableState, 'id' | 'name' | 'kind' | 'with' | 'to' | 'except'>[];
   readonly collections: readonly CollectionFacts[];
+  /** The collection whose devices tenant attach uploads, where one was chosen. */
+  readonly uploadCollection?: CollectionId;
+  /** The line with which Intune runs CCMSETUP; none where nobody wrote one and there is no gateway to name. */
+  readonly installLine?: string;
   readonly devices: readonly DeviceId[];
+  /** The user of each device, in the order of the devices. */
+  readonly owners: readonly string[];
+  /** Where Active Directory keeps computer accounts, how many there, and whether Microsoft Entra Connect synchronises them. */
+  readonly organizationalUnits: readonly {
+    readonly name: string;
+    readonly computers: number;
+    readonly synced: boolean;
+  }[];
   /** What the site knows of a device without asking it; `undefined` for one that it has not. */
   device(id: DeviceId): DeviceCard | undefined;
   /** What the bits of the device's capabilities value mean; they follow the version of its client. */
@@ -70,6 +97,8 @@ type DeviceCard = {
   readonly windows: WindowsVersion;
   readonly join: Join;
   readonly client: boolean;
+  /** The organizational unit of its computer account, where it has one. */
+  readonly ou?: string;
   /** When its client last asked for policy, and when it will ask next. */
   readonly lastPolicy?: Minute;
   readonly nextPolicy?: Minute;
@@ -166,6 +195,7 @@ export function draft(state: State): Draft {
 
 /** Closes a draft: from here on nobody writes to it. */
 export function seal(state: State): Estate {
+  const installLine = lineOf(state);
   return {
     title: state.spec.title,
     seed: state.seed,
@@ -178,15 +208,25 @@ export function seal(state: State): Estate {
     settings: tableOf(namesOf(state.settings), (name) => state.settings[name].is),
     users: state.users,
     ...(state.operator === undefined ? {} : { operator: state.operator }),
-    groups: state.groups,
     deliverables: state.deliverables.filter(({ deleted }) => !deleted),
+    get groups() {
+      return state.groups.map((group) => groupFace(state, group));
+    },
     get workloads() {
       return settingsOf(state);
     },
     get collections() {
       return state.collections.map((collection) => faceOf(state, collection));
     },
+    ...(state.rooms.actions.uploadCollection === undefined
+      ? {}
+      : { uploadCollection: state.rooms.actions.uploadCollection }),
+    ...(installLine === undefined ? {} : { installLine }),
     devices: state.facts.ids,
+    owners: state.facts.users,
+    get organizationalUnits() {
+      return unitsOf(state);
+    },
     device: (id) => cardOf(state, state.facts.rows.get(id)),
     flagTable: (id) => flagTableOf(state, state.facts.rows.get(id) ?? 0),
     log: state.log,
@@ -220,8 +260,10 @@ function cardOf(state: State, row: number | undefined): DeviceCard | undefined {
   const calledIn = state.devices.checkedInAt[row] ?? never;
   const polls = client && received !== never;
   const enrolled = (state.devices.enrolledAt[row] ?? never) !== never;
+  const ou = ouOf(state, row);
   return {
     ...card,
+    ...(ou === undefined ? {} : { ou }),
     ...(polls
       ? { lastPolicy: branded<Minute>(received), nextPolicy: nextPoll(facts, row, state.now, state.rounds.length) }
       : {}),
@@ -230,16 +272,47 @@ function cardOf(state: State, row: number | undefined): DeviceCard | undefined {
   };
 }
 
-function faceOf(state: State, { id, name, rules, named, count }: CollectionState): CollectionFacts {
+function faceOf(state: State, collection: CollectionState): CollectionFacts {
+  const { id, name, rules, include, exclude, limitedTo, evaluation, builtIn, named, count } = collection;
   return {
     id,
     name,
+    of: state.spec.collections.find((one) => one.id === id)?.of ?? 'devices',
     rules,
+    include,
+    exclude,
+    ...(limitedTo === undefined ? {} : { limitedTo }),
+    evaluation,
+    ...(builtIn === undefined ? {} : { builtIn }),
     count,
     get direct() {
       return state.facts.ids.filter((_, row) => named[row] === 1);
     },
   };
+}
+
+function groupFace(state: State, { cells, ...group }: GroupState): GroupFacts {
+  return {
+    ...group,
+    get size() {
+      return sizeOf({ cells });
+    },
+    get devices() {
+      return state.facts.ids.filter((_, row) => cells[row] === 1);
+    },
+  };
+}
+
+function unitsOf(state: State): Estate['organizationalUnits'] {
+  const counts = new Map(state.facts.ous.map((name) => [name, 0]));
+  for (let row = 0; row < state.facts.ous.length; row++) {
+    const name = ouOf(state, row);
+    if (name !== undefined) counts.set(name, (counts.get(name) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([name]) => name !== '')
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, computers]) => ({ name, computers, synced: isOuSynced(state, name) }));
 }
 
 export const direct = 1;

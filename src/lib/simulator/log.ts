@@ -4,10 +4,15 @@ import type { Draft } from './estate.ts';
 import { type Happening, happenings, type Shape, type Shaped, type SimEvent } from './model.ts';
 
 /**
- * What happened, oldest first. Device events of the clock are columns, all else are objects; estates that come from one
- * another share a store up to their own length, and one that goes another way copies it first.
+ * What happened, oldest first. Device events of the clock are columns, all else are objects. They stand in parts: estates
+ * that come from one another share these up to their own length, and one that goes another way copies the last of them.
  */
-export type Log = { readonly length: number; at(index: number): SimEvent | undefined };
+export type Log = {
+  readonly length: number;
+  at(index: number): SimEvent | undefined;
+  /** The last events of one device, at most so many, the latest first. */
+  lastOf(device: DeviceId, most: number): readonly SimEvent[];
+};
 
 const deviceEvents = ['clientPolicyReceived', ...namesOf(happenings)] as const;
 const whole = -1;
@@ -34,13 +39,15 @@ function decoded(shape: Shape, value: number): string | number | boolean | undef
   return typeof shape === 'string' ? value : shape[value];
 }
 
-type Store = {
+type Part = {
   readonly at: number[];
   readonly kind: number[];
   readonly row: number[];
   readonly value: number[];
   readonly whole: SimEvent[];
 };
+/** Small, for each trial of what might come leaves a copy of a last part behind. */
+const partSize = 256;
 
 export type WritableLog = Log & {
   push(event: SimEvent): void;
@@ -49,28 +56,27 @@ export type WritableLog = Log & {
 };
 
 export function openLog(ids: readonly DeviceId[]): WritableLog {
-  return over({ at: [], kind: [], row: [], value: [], whole: [] }, 0, ids);
+  return over([], 0, ids);
 }
 
-function over(shared: Store, begin: number, ids: readonly DeviceId[]): WritableLog {
-  let store = shared;
+function over(shared: readonly Part[], begin: number, ids: readonly DeviceId[]): WritableLog {
+  let parts = shared;
   let length = begin;
-  function own(): void {
-    if (store.at.length === length) return;
-    const objects = store.kind.slice(0, length).filter((kind) => kind === whole).length;
-    store = {
-      at: store.at.slice(0, length),
-      kind: store.kind.slice(0, length),
-      row: store.row.slice(0, length),
-      value: store.value.slice(0, length),
-      whole: store.whole.slice(0, objects),
-    };
+  /** The part that takes the next entry. Behind this log's own end somebody else's may stand: then it is a copy. */
+  function last(): Part {
+    const used = length % partSize;
+    const place = (length - used) / partSize;
+    const part = parts[place];
+    if (part && used > 0 && part.at.length === used) return part;
+    const next = part && used > 0 ? firstOf(part, used) : firstOf(undefined, 0);
+    parts = [...parts.slice(0, place), next];
+    return next;
   }
-  function add(kind: number, at: number, row: number, value: number): void {
-    store.at.push(at);
-    store.kind.push(kind);
-    store.row.push(row);
-    store.value.push(value);
+  function add(part: Part, kind: number, at: number, row: number, value: number): void {
+    part.at.push(at);
+    part.kind.push(kind);
+    part.row.push(row);
+    part.value.push(value);
     length++;
   }
   return {
@@ -78,26 +84,52 @@ function over(shared: Store, begin: number, ids: readonly DeviceId[]): WritableL
       return length;
     },
     at(index) {
-      const kind = index < length ? store.kind[index] : undefined;
-      if (kind === undefined) return undefined;
-      if (kind === whole) return store.whole[store.row[index] ?? 0];
-      const head = { at: branded<Minute>(store.at[index] ?? 0), cause: 'clock' as const };
-      const device = ids[store.row[index] ?? 0] ?? branded<DeviceId>('');
-      const value = store.value[index] ?? 0;
+      const entry = index % partSize;
+      const part = index < length ? parts[(index - entry) / partSize] : undefined;
+      const kind = part?.kind[entry];
+      if (!part || kind === undefined) return undefined;
+      if (kind === whole) return part.whole[part.row[entry] ?? 0];
+      const head = { at: branded<Minute>(part.at[entry] ?? 0), cause: 'clock' as const };
+      const device = ids[part.row[entry] ?? 0] ?? branded<DeviceId>('');
+      const value = part.value[entry] ?? 0;
       const name = deviceEvents[kind] ?? 'clientPolicyReceived';
       if (name === 'clientPolicyReceived') return { ...head, kind: name, device, flags: value };
       return happened(name, { ...head, device }, value);
     },
+    lastOf(device, most) {
+      const row = ids.indexOf(device);
+      const events: SimEvent[] = [];
+      for (let index = length - 1; index >= 0 && events.length < most; index--) {
+        const entry = index % partSize;
+        const part = parts[(index - entry) / partSize];
+        if (part?.kind[entry] !== whole && part?.row[entry] !== row) continue;
+        const event = this.at(index);
+        if (event && 'device' in event && event.device === device) events.push(event);
+      }
+      return events;
+    },
     push(event) {
-      own();
-      store.whole.push(event);
-      add(whole, event.at, store.whole.length - 1, 0);
+      const part = last();
+      part.whole.push(event);
+      add(part, whole, event.at, part.whole.length - 1, 0);
     },
     pushDevice(kind, at, row, value) {
-      own();
-      add(deviceEvents.indexOf(kind), at, row, value);
+      add(last(), deviceEvents.indexOf(kind), at, row, value);
     },
-    fork: () => over(store, length, ids),
+    fork: () => over(parts, length, ids),
+  };
+}
+
+/** A part of its own with the first entries of another. */
+function firstOf(part: Part | undefined, count: number): Part {
+  if (!part) return { at: [], kind: [], row: [], value: [], whole: [] };
+  const objects = part.kind.slice(0, count).filter((kind) => kind === whole).length;
+  return {
+    at: part.at.slice(0, count),
+    kind: part.kind.slice(0, count),
+    row: part.row.slice(0, count),
+    value: part.value.slice(0, count),
+    whole: part.whole.slice(0, objects),
   };
 }
 

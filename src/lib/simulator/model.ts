@@ -369,9 +369,11 @@ export type DeviceCondition = { readonly within: Who; readonly except?: Who; rea
   | { readonly every: DeviceQuery } // needs at least one device
   | { readonly some: DeviceQuery }
   | { readonly none: DeviceQuery }
-  | { readonly count: DeviceQuery; readonly atLeast: number }
-  | { readonly count: DeviceQuery; readonly atMost: number }
+  | { readonly count: DeviceQuery; readonly atLeast: Amount }
+  | { readonly count: DeviceQuery; readonly atMost: Amount }
 );
+/** So many devices, or a share of those who are meant. */
+export type Amount = number | `${number}%`;
 
 /** An estate, a seed and what is done in it, waiting included: so it names a minute too. */
 export type Situation = { readonly estate: EstateId; readonly seed: Seed; readonly run: readonly Command[] };

@@ -1,7 +1,7 @@
 /** Watched conditions: counts kept as devices change, so that nothing is scanned while time passes. */
 import { branded, type Minute } from '../brand.ts';
 import type { State, Watched, WatchRow } from './estate.ts';
-import type { DeviceCondition, DeviceQuery } from './model.ts';
+import type { DeviceCondition, DeviceQuery, Who } from './model.ts';
 import { isAmong, readerOf } from './values.ts';
 
 export type WatchState = Watched & {
@@ -24,14 +24,28 @@ function deviceQueryOf(condition: DeviceCondition): DeviceQuery {
 }
 
 export function watch(condition: DeviceCondition, size: number): WatchState {
-  return over(condition, { within: new Uint8Array(size), holds: new Uint8Array(size) }, 0, 0, [], undefined);
+  const cells = { within: new Uint8Array(size), holds: new Uint8Array(size), named: new Uint8Array(size) };
+  return over(condition, cells, 0, 0, [], undefined);
 }
 
-type Cells = { readonly within: Uint8Array; readonly holds: Uint8Array };
+type Cells = {
+  readonly within: Uint8Array;
+  readonly holds: Uint8Array;
+  /** Whether a device is meant, once it has been looked at, where its name alone says so: names never change. */
+  readonly named: Uint8Array;
+};
+const unknown = 0;
+const yes = 1;
+const no = 2;
+
+/** Whether nothing but its name brings a device among those who are meant. */
+function isByName(who: Who | undefined): boolean {
+  return who === undefined || who === 'allDevices' || (typeof who !== 'string' && !('pilotOf' in who));
+}
 
 function over(
   condition: DeviceCondition,
-  { within, holds }: Cells,
+  { within, holds, named }: Cells,
   members: number,
   holders: number,
   written: readonly WatchRow[],
@@ -56,9 +70,14 @@ function over(
     holds[row] = Number(holdsNow);
     first ??= row;
   }
+  const byName = isByName(condition.within) && isByName(condition.except);
   function isMeant(state: State, row: number): boolean {
+    const known = named[row] ?? unknown;
+    if (known !== unknown) return known === yes;
     const { within: who, except } = condition;
-    return isAmong(state, who, row) && !(except !== undefined && isAmong(state, except, row));
+    const among = isAmong(state, who, row) && !(except !== undefined && isAmong(state, except, row));
+    if (byName) named[row] = among ? yes : no;
+    return among;
   }
 
   return {
@@ -83,6 +102,6 @@ function over(
       }
       first = undefined;
     },
-    fork: () => over(condition, { within: within.slice(), holds: holds.slice() }, total, holding, rows, first),
+    fork: () => over(condition, { within: within.slice(), holds: holds.slice(), named }, total, holding, rows, first),
   };
 }

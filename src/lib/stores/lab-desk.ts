@@ -1,148 +1,180 @@
 /** The Worker's side of a lab: one run, what is looked at, and a sentence for all that happens. No clock, no storage. */
-import type { ContentPrint, Minute, RunCode } from '../brand.ts';
+import { branded, type ContentPrint, type Minute, type RunCode, type Seed } from '../brand.ts';
 import { type Coded, decode, encode } from '../lab/code.ts';
-import { begin, commandsOf, estateAfter, type Run, redo, step, turnsOf, undo } from '../lab/run.ts';
-import type { HintUse, Route } from '../lab/scenario.ts';
-import { decide, type Estate, evolve, fingerprint } from '../simulator/engine.ts';
+import {
+  begin,
+  branching,
+  commandsOf,
+  type InSlices,
+  type Run,
+  redoing,
+  replaying,
+  stepping,
+  undoing,
+} from '../lab/run.ts';
+import type { HintUse } from '../lab/scenario.ts';
+import { specFor } from '../lab/variants.ts';
 import type { Command, EstateSpec, Query } from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 import { sayMinute } from '../view/clock.ts';
-import { logLines, nextChange } from '../view/log-lines.ts';
+import { find } from '../view/find.ts';
 import { sayCommand, sayRejection } from '../view/say.ts';
-import { fill, look, where } from '../view/view.ts';
-import type { Action, ActionValues, Pane, Window } from '../view/view-model.ts';
+import { fill, look } from '../view/view.ts';
+import type { Pane, Sentence, Why, Window } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
 import type { Explain } from '../view/why.ts';
-import { giveHint } from './lab-hint.ts';
-import type { AnswerTo, Ask, Opened, ScenarioView, Snapshot } from './lab-protocol.ts';
-import { reviewOf } from './lab-review.ts';
-import type { PlayedStep, Sent } from './lab-session.ts';
+import { giveHint, withHint } from './lab-hint.ts';
+import { linesIn, marksIn } from './lab-log.ts';
+import { LookBack } from './lab-look-back.ts';
+import { codeEnd, nextChangeOf } from './lab-once.ts';
+import { type Playing, playedStep, playOn, sayPlayed } from './lab-play.ts';
+import type { AnswerTo, Ask, Opened, ScenarioView, Snapshot, Span, Spoilers } from './lab-protocol.ts';
+import type { ReviewOf } from './lab-review.ts';
+import { refusedBecause, sayBranched, sayDone, sayResumed } from './lab-say.ts';
+import type { ReviewView, Sent } from './lab-session.ts';
 import { standingOf } from './lab-standing.ts';
 
-const shownLines = 200;
-type Playing = { readonly run: Run; readonly route: Route; readonly at: number; readonly pane: Pane };
+/**
+ * Work that says between its slices how far it has come. Whoever does it may hear others meanwhile, and says how many
+ * minutes the next slice may pass.
+ */
+export type Work<T> = Generator<Span, T, number | undefined>;
+type Request = Exclude<Ask, { readonly ask: 'open' | 'cancel' | 'why' | 'review' }>;
+
+const givenUp: Sentence = 'Stopped. Nothing was changed.';
 
 export class LabDesk {
-  #scenario: ScenarioView;
-  #spec: EstateSpec;
-  #content: ContentPrint;
-  #explain: Explain;
+  readonly #scenario: ScenarioView;
+  readonly #spec: EstateSpec;
+  readonly #content: ContentPrint;
+  readonly #back = new LookBack();
   #run: Run;
-  #hints: HintUse[] = [];
-  #pane: Pane = { kind: 'estate' };
+  #hints: readonly HintUse[] = [];
+  #pane: Pane = { kind: 'map' };
   #window: Window = firstWindow;
-  #lookingAt: Minute | undefined;
-  #status = '';
+  #status: Sentence = '';
   #playing: Playing | undefined;
+  /** Until when time is passing, while a wait is under way. */
+  #until: Minute | undefined;
+  #stopped = false;
 
-  constructor(scenario: ScenarioView, spec: EstateSpec, content: ContentPrint, explain: Explain) {
+  constructor(scenario: ScenarioView, spec: EstateSpec, content: ContentPrint, seed: Seed = scenario.seed) {
     this.#scenario = scenario;
     this.#spec = spec;
     this.#content = content;
-    this.#explain = explain;
-    this.#run = begin(scenario, spec);
+    this.#run = this.#fresh(seed);
+  }
+
+  get isWaiting(): boolean {
+    return this.#until !== undefined;
+  }
+
+  /** Ends what is under way after the slice it is in. */
+  stop(): void {
+    this.#stopped = true;
   }
 
   /** Plays a saved run again, from the start. A code that the present rules refuse leaves the desk fresh. */
-  resume(code: RunCode, hints: readonly HintUse[]): Opened {
+  *resume(code: RunCode, hints: readonly HintUse[]): Work<Opened> {
     const coded = decode(code);
-    if (!coded) return { kind: 'refused', says: 'The saved run could not be read, so the lab starts afresh.' };
-    if (coded.lab !== this.#scenario.id)
-      return { kind: 'refused', says: 'The saved run belongs to another lab, so this one starts afresh.' };
-    const run = this.#replay(coded);
+    if (!coded) return { kind: 'refused', says: 'The saved run could not be read.' };
+    if (coded.lab !== this.#scenario.id) return { kind: 'refused', says: 'The saved run belongs to another lab.' };
+    const fresh = coded.seed === this.#run.seed ? this.#run : this.#fresh(coded.seed);
+    const minutes = coded.commands.reduce((sum, command) => sum + (command.kind === 'wait' ? command.minutes : 0), 0);
+    const run = yield* along(replaying(fresh, coded.commands), fresh.estate.now, fresh.estate.now + minutes);
     if (!run)
       return {
         kind: 'refused',
-        says: 'The lab has changed since this run, and one of its commands is no longer possible. It starts afresh.',
+        says: 'The lab has changed since this run, and one of its commands is no longer possible.',
       };
-    this.#run = run;
-    this.#hints = [...hints];
+    this.#set(run);
+    this.#hints = hints;
     this.#status = this.#resumed(run, coded);
     return { kind: 'resumed' };
   }
 
-  handle(request: Exclude<Ask, { ask: 'open' }>): AnswerTo[Ask['ask']] {
+  *handle(request: Request): Work<AnswerTo[Ask['ask']]> {
+    if (!this.isWaiting) this.#stopped = false;
     switch (request.ask) {
       case 'go':
         this.#pane = request.pane;
         this.#window = request.window;
         return undefined;
-      case 'send':
-        return this.#send(request.action, request.values);
-      case 'wait':
-        return this.#wait(request.minutes);
-      case 'why':
-        return this.#why(request.query, request.again === true);
-      case 'hint': {
-        const given = giveHint(this.#scenario, this.#run, request, this.#hints);
-        this.#run = given.run;
-        this.#hints = given.hints;
-        this.#lookingAt = undefined;
-        this.#status = given.view.says;
-        return given.view;
+      case 'send': {
+        const command = fill(request.action, request.values);
+        if (command.kind !== 'invalid') return yield* this.#give(command);
+        return { kind: 'invalid', input: command.input, says: command.says };
       }
+      case 'wait':
+        return yield* this.#wait(request.minutes);
+      case 'hint':
+        return yield* this.#hint(request);
       case 'undo':
       case 'redo':
-        this.#turnBack(request.ask);
+        yield* this.#turnBack(request.ask);
         return undefined;
       case 'restart':
-        this.#run = begin(this.#scenario, this.#spec);
+        this.#set(this.#fresh(request.seed ?? this.#run.seed));
         this.#hints = [];
-        this.#lookingAt = undefined;
         this.#status = 'Started over.';
         return undefined;
+      case 'branch':
+        yield* this.#branch();
+        return undefined;
+      case 'find':
+        return find(this.#shown, request.text, request.what);
       case 'look':
-        this.#lookingAt = request.at === 'now' || request.at >= this.#run.estate.now ? undefined : request.at;
-        this.#status = this.#lookingAt === undefined ? 'Back to now.' : `Looking at ${sayMinute(this.#lookingAt)}.`;
+        yield* this.#look(request.at);
         return undefined;
-      case 'play':
-        this.#playing = {
-          run: begin(this.#scenario, this.#spec),
-          route: request.route,
-          at: 0,
-          pane: { kind: 'estate' },
-        };
-        this.#playNext();
+      case 'play': {
+        const run = begin(this.#scenario, this.#run.spec, this.#run.seed);
+        yield* this.#play({ run, route: request.route, at: 0, pane: { kind: 'map' } });
         return undefined;
+      }
       case 'playNext':
-        this.#playNext();
+        if (this.#playing) yield* this.#play(this.#playing);
         return undefined;
       case 'stopPlaying':
         this.#playing = undefined;
         this.#status = 'Stopped playing. Your own run is as you left it.';
         return undefined;
-      case 'review':
-        return reviewOf(this.#scenario, this.#spec, this.#run, this.#hints, request.spoilers);
       default:
         return unreachable(request);
     }
   }
 
-  snapshot(): Snapshot {
+  /** How to explain, and how to review, is handed in, since it is fetched only when it is asked for. */
+  why(query: Query, isAgain: boolean, explain: Explain): Why {
+    const why = explain(this.#shown, query);
+    if (!isAgain) this.#status = `${why.title}: ${why.value}.`;
+    return why;
+  }
+
+  review(spoilers: Spoilers, reviewOf: ReviewOf): ReviewView {
+    return reviewOf(this.#scenario, this.#run.spec, this.#run, this.#hints, spoilers);
+  }
+
+  snapshot(): Required<Snapshot> {
     const run = this.#run;
-    const now = run.estate.now;
-    const shown = this.#playing?.run.estate ?? this.#estateShown();
-    const log = logLines(shown, shownLines);
-    const next = nextChange(run.estate, passed);
+    const { now, startedAt: start } = run.estate;
+    const front = this.#playing?.run ?? run;
+    const next = this.isWaiting ? undefined : nextChangeOf(run.estate);
+    const lookingAt = this.#back.at;
     return {
-      view: look(shown, this.#pane, this.#window),
+      view: look(this.#shown, this.#pane, this.#window),
       standing: standingOf(this.#scenario, run, this.#hints),
       time: {
         now,
-        start: run.estate.startedAt,
+        start,
         canUndo: run.steps.length > 0,
         canRedo: run.undone.length > 0,
-        ...(this.#lookingAt === undefined ? {} : { lookingAt: this.#lookingAt }),
+        ...(lookingAt === undefined ? {} : { lookingAt }),
         ...(next === undefined ? {} : { nextChange: next }),
       },
-      log,
-      marks: logLines(this.#playing?.run.estate ?? run.estate, shownLines).map(({ at, cause, text }) => ({
-        at,
-        cause,
-        text,
-      })),
+      log: linesIn(front, this.#shown),
+      marks: marksIn(linesIn(front, front.estate)),
       status: this.#status,
-      playing: this.#played(),
+      playing: this.#playing && playedStep(this.#scenario, this.#playing),
       code: this.code(),
       seed: run.seed,
       hints: this.#hints,
@@ -151,159 +183,158 @@ export class LabDesk {
 
   code(): RunCode {
     const { estate, seed } = this.#run;
-    return encode({
-      lab: this.#scenario.id,
-      content: this.#content,
-      seed,
-      commands: commandsOf(this.#run),
-      end: shortHash(estate),
-    });
+    const commands = commandsOf(this.#run);
+    return encode({ lab: this.#scenario.id, content: this.#content, seed, commands, end: codeEnd(estate) });
   }
 
-  #resumed({ estate, steps }: Run, { content, end }: Coded): string {
-    const where = `Resumed at ${sayMinute(estate.now)}, after ${steps.length} ${steps.length === 1 ? 'command' : 'commands'}.`;
-    if (shortHash(estate) !== end) return `${where} The simulator has changed since, so this run now ends differently.`;
-    return content === this.#content
-      ? where
-      : `${where} The lab has changed since, and the run is judged as the lab is now.`;
+  get #shown() {
+    return this.#playing?.run.estate ?? this.#back.estate ?? this.#run.estate;
   }
 
-  #replay({ commands, seed }: Coded): Run | undefined {
-    let run = begin(this.#scenario, this.#spec, seed);
-    for (const command of commands) {
-      const next = step(run, command);
-      if (next.decision.kind === 'rejected') return undefined;
-      run = next.run;
-    }
-    return run;
+  #fresh(seed: Seed): Run {
+    return begin(this.#scenario, specFor(this.#scenario.variants, this.#spec, seed), seed);
   }
 
-  #send(action: Action, values: ActionValues): Sent {
-    const command = fill(action, values);
-    if (command.kind === 'invalid') return { kind: 'invalid', input: command.input, says: command.says };
-    return this.#give(command);
-  }
-
-  #wait(minutes: number | 'nextChange'): Sent {
-    if (minutes !== 'nextChange') return this.#give({ kind: 'wait', minutes });
-    const next = nextChange(this.#run.estate, passed);
-    if (next !== undefined) return this.#give({ kind: 'wait', minutes: next - this.#run.estate.now });
-    this.#status = 'Nothing is due to change, so no time passed.';
-    const says = {
-      what: 'No time passed.',
-      why: 'No PC has anything new to hear from the site.',
-      cure: 'Change something first, or wait a set time.',
-    };
-    return { kind: 'rejected', rejection: { kind: 'waitOutOfRange', minutes: 0 }, says };
-  }
-
-  #give(command: Command): Sent {
-    if (this.#lookingAt !== undefined) {
-      const says = {
-        what: 'Nothing was changed.',
-        why: `You are looking at ${sayMinute(this.#lookingAt)}, which is past.`,
-        cure: 'Go back to now first.',
-      };
-      this.#status = `${says.what} ${says.why}`;
-      return { kind: 'rejected', rejection: { kind: 'alreadySo', command: command.kind }, says };
-    }
-    const before = turnsOf(this.#run).length;
-    const said = sayCommand(command, this.#run.estate);
-    const { run, decision } = step(this.#run, command);
-    if (decision.kind === 'rejected') {
-      const says = sayRejection(decision.rejection, this.#run.estate);
-      this.#status = `${says.what} ${says.why}`;
-      return { kind: 'rejected', rejection: decision.rejection, says };
-    }
+  #set(run: Run): void {
     this.#run = run;
-    const news = this.#news(before);
-    const broke = news.filter((line) => line.startsWith('Broken'));
-    this.#status = [
-      ...broke,
-      `${said}: done.${command.kind === 'wait' ? ` It is ${sayMinute(run.estate.now)}.` : ''}`,
-      ...news.filter((line) => !broke.includes(line)),
-    ].join(' ');
+    this.#back.forget();
+  }
+
+  #resumed({ estate, steps }: Run, { content, end }: Coded): Sentence {
+    const where = sayResumed(estate.now, steps.length);
+    if (codeEnd(estate) !== end) return `${where} The simulator has changed since, so this run now ends differently.`;
+    if (content === this.#content) return where;
+    return `${where} The lab has changed since, and the run is judged as the lab is now.`;
+  }
+
+  *#wait(minutes: number | 'nextChange'): Work<Sent> {
+    const hindered = this.#hindered();
+    if (hindered) return this.#refused(hindered);
+    if (minutes !== 'nextChange') return yield* this.#give({ kind: 'wait', minutes });
+    const { estate } = this.#run;
+    const next = nextChangeOf(estate);
+    if (next === undefined)
+      return this.#refused(refusedBecause({ kind: 'nothingDue', within: estate.site.policyPoll }));
+    return yield* this.#give({ kind: 'wait', minutes: next - estate.now });
+  }
+
+  *#give(command: Command): Work<Sent> {
+    const hindered = this.#hindered();
+    if (hindered) return this.#refused(hindered);
+    const before = this.#run;
+    const given = yield* this.#growing(stepping(before, command), minutesOf(command));
+    const stopped = given === undefined;
+    if (given?.decision.kind === 'rejected') {
+      const { rejection } = given.decision;
+      return this.#refused({ kind: 'rejected', rejection, says: sayRejection(rejection, before.estate) });
+    }
+    if (given) this.#set(given.run);
+    this.#status = sayDone(this.#scenario, before, this.#run, command, stopped);
     return { kind: 'accepted' };
   }
 
-  #news(before: number): readonly string[] {
-    const all = [...this.#scenario.objectives, ...this.#scenario.invariants];
-    const objectives = this.#scenario.objectives.length;
-    return turnsOf(this.#run)
-      .slice(before)
-      .flatMap(({ condition, met, at, device }) => {
-        const text = all[condition]?.text ?? '';
-        const on = device === undefined ? '' : ` on ${device}`;
-        if (condition >= objectives) return met ? [] : [`Broken at ${sayMinute(at)}${on}: ${text}`];
-        return [met ? `Met at ${sayMinute(at)}: ${text}` : `No longer met: ${text}`];
-      });
+  #hindered(): (Sent & { kind: 'rejected' }) | undefined {
+    if (this.#until !== undefined) return refusedBecause({ kind: 'underWay', until: this.#until });
+    const at = this.#back.at;
+    return at === undefined ? undefined : refusedBecause({ kind: 'lookingBack', at });
   }
 
-  #turnBack(way: 'undo' | 'redo'): void {
-    const last = way === 'undo' ? commandsOf(this.#run).at(-1) : this.#run.undone[0];
-    this.#run = way === 'undo' ? undo(this.#run) : redo(this.#run);
-    this.#lookingAt = undefined;
-    if (last) this.#status = `${way === 'undo' ? 'Taken back' : 'Done again'}: ${sayCommand(last, this.#run.estate)}.`;
+  #refused(sent: Sent & { kind: 'rejected' }): Sent {
+    this.#status = `${sent.says.what} ${sent.says.why}`;
+    return sent;
   }
 
-  #why(query: Query, isAgain: boolean) {
-    const why = this.#explain(this.#playing?.run.estate ?? this.#estateShown(), query);
-    if (!isAgain) this.#status = `${why.title}: ${why.value}.`;
-    return why;
+  *#hint(request: Extract<Ask, { ask: 'hint' }>): Work<AnswerTo['hint']> {
+    this.#hints = withHint(this.#hints, request);
+    const minutes = request.doIt.reduce((sum, command) => sum + minutesOf(command), 0);
+    const given = yield* this.#growing(giveHint(this.#scenario, this.#run, request), minutes);
+    if (given && given.run !== this.#run) this.#set(given.run);
+    const stopped: Sentence = 'Stopped. What was done for you so far stays.';
+    const view = given?.view ?? { step: 3, says: stopped, did: [] };
+    this.#back.leave();
+    this.#status = view.says;
+    return view;
   }
 
-  #estateShown(): Estate {
-    const at = this.#lookingAt;
-    if (at === undefined) return this.#run.estate;
-    let count = 0;
-    let minute: number = this.#run.estate.startedAt;
-    for (const command of commandsOf(this.#run)) {
-      const after = minute + (command.kind === 'wait' ? command.minutes : 0);
-      if (after > at) break;
-      minute = after;
-      count++;
+  *#turnBack(way: 'undo' | 'redo'): Work<void> {
+    const before = this.#run;
+    const last = way === 'undo' ? commandsOf(before).at(-1) : before.undone[0];
+    if (!last) return;
+    const run = yield* this.#apart(way === 'undo' ? undoing(before) : redoing(before));
+    if (run) this.#set(run);
+    this.#status = run ? `${way === 'undo' ? 'Taken back' : 'Done again'}: ${sayCommand(last, run.estate)}.` : givenUp;
+  }
+
+  *#branch(): Work<void> {
+    const before = this.#run;
+    const at = this.#back.at;
+    if (at === undefined) return;
+    const run = yield* this.#apart(branching(before, at));
+    if (run) this.#set(run);
+    this.#status = run ? sayBranched(before, run) : givenUp;
+  }
+
+  *#look(at: Minute | 'now'): Work<void> {
+    if (at === 'now' || at >= this.#run.estate.now) {
+      this.#back.leave();
+      this.#status = 'Back to now.';
+      return;
     }
-    const estate = estateAfter(this.#run, count);
-    return at > estate.now ? passed(estate, at - estate.now) : estate;
+    const minute = branded<Minute>(Math.max(at, this.#run.estate.startedAt));
+    const reached = yield* this.#apart(this.#back.to(this.#run, minute));
+    if (reached !== undefined) this.#status = `Looking at ${sayMinute(reached)}.`;
   }
 
-  #playNext(): void {
-    const playing = this.#playing;
-    const next = playing?.route[playing.at];
-    if (!playing || !next) return;
-    const place = where(playing.run.estate, next.do);
-    const { run } = step(playing.run, next.do);
-    this.#playing = {
-      ...playing,
-      run,
-      at: playing.at + 1,
-      pane: place && place !== 'clock' ? place.pane : playing.pane,
-    };
-    this.#status = `Step ${playing.at + 1} of ${playing.route.length}: ${sayCommand(next.do, run.estate)}. ${next.why}`;
+  *#play(playing: Playing): Work<void> {
+    const next = yield* this.#apart(playOn(playing));
+    if (!next) return;
+    this.#playing = next;
+    this.#status = sayPlayed(next);
   }
 
-  #played(): PlayedStep | undefined {
-    const playing = this.#playing;
-    const done = playing?.route[playing.at - 1];
-    if (!playing || !done) return undefined;
-    const { run, at, route, pane } = playing;
-    return {
-      number: at,
-      of: route.length,
-      does: sayCommand(done.do, run.estate),
-      why: done.why,
-      at: run.estate.now,
-      standing: standingOf(this.#scenario, run, []),
-      view: look(run.estate, pane),
-    };
+  /** Work on the run in front: each slice of it is shown at once and stays, though it be stopped then. */
+  *#growing<T>(work: InSlices<T>, minutes: number): Work<T | undefined> {
+    const from = this.#run.estate.now;
+    const to = branded<Minute>(from + minutes);
+    let pace: number | undefined;
+    try {
+      for (;;) {
+        const next = work.next(pace);
+        if (next.done) return next.value;
+        if (next.value.run) this.#set(next.value.run);
+        this.#until = to;
+        pace = yield { from, now: next.value.now, to };
+        if (this.#stopped) return undefined;
+      }
+    } finally {
+      this.#until = undefined;
+    }
+  }
+
+  /** Work apart from the run in front: stopped, it leaves nothing behind. */
+  *#apart<T>(work: InSlices<T>): Work<T | undefined> {
+    const { startedAt, now } = this.#run.estate;
+    return yield* along(work, startedAt, now, () => this.#stopped);
   }
 }
 
-function passed(estate: Estate, minutes: number): Estate {
-  const decision = decide(estate, { kind: 'wait', minutes });
-  return decision.kind === 'accepted' ? decision.events.reduce(evolve, estate) : estate;
+/** Passes slices on as spans; ends where `isStopped` says so. */
+function* along<T>(
+  work: InSlices<T>,
+  from: number,
+  to: number,
+  isStopped: () => boolean = () => false,
+): Work<T | undefined> {
+  let pace: number | undefined;
+  for (;;) {
+    const next = work.next(pace);
+    if (next.done) return next.value;
+    const { now } = next.value;
+    pace = yield { from: branded<Minute>(from), now, to: branded<Minute>(Math.max(to, now)) };
+    if (isStopped()) return undefined;
+  }
 }
 
-function shortHash(estate: Estate): string {
-  return fingerprint(estate).slice(0, 8);
+function minutesOf(command: Command): number {
+  return command.kind === 'wait' ? command.minutes : 0;
 }

@@ -1,7 +1,8 @@
 /** Hints in three steps: a nudge, the place, and doing it. */
 import type { LabObjectiveId } from '../brand.ts';
-import { type Run, result, step as take } from '../lab/run.ts';
+import { type InSlices, type Run, result, stepping } from '../lab/run.ts';
 import type { HintUse } from '../lab/scenario.ts';
+import { variantFor } from '../lab/variants.ts';
 import { decide } from '../simulator/engine.ts';
 import type { Command } from '../simulator/model.ts';
 import { sayCommand } from '../view/say.ts';
@@ -11,36 +12,35 @@ import type { ScenarioView } from './lab-protocol.ts';
 import type { HintView } from './lab-session.ts';
 
 type Asked = { readonly objective: LabObjectiveId; readonly step: 1 | 2 | 3; readonly doIt: readonly Command[] };
-type Given = { readonly run: Run; readonly hints: HintUse[]; readonly view: HintView };
+type Given = { readonly run: Run; readonly view: HintView };
+
+/** The hints used, this one among them. */
+export function withHint(used: readonly HintUse[], { objective, step }: Asked): readonly HintUse[] {
+  const isKnown = used.some((hint) => hint.objective === objective && hint.step === step);
+  return isKnown ? used : [...used, { objective, step }];
+}
 
 /** The third step gives the hint's commands one after the other, until the objective is met; refused ones are left out. */
-export function giveHint(
-  scenario: ScenarioView,
-  run: Run,
-  { objective, step, doIt }: Asked,
-  used: readonly HintUse[],
-): Given {
-  const hints = used.some((hint) => hint.objective === objective && hint.step === step)
-    ? [...used]
-    : [...used, { objective, step }];
-  if (step === 1) return { run, hints, view: { step, says: scenario.nudges[objective] ?? '' } };
+export function* giveHint(scenario: ScenarioView, run: Run, { objective, step, doIt }: Asked): InSlices<Given> {
+  const { nudges } = variantFor(scenario.variants, run.seed);
+  if (step === 1) return { run, view: { step, says: nudges[objective] ?? '' } };
   const open = doIt.find((command) => decide(run.estate, command).kind === 'accepted');
   if (step === 2) {
     const place = open && where(run.estate, open);
-    return { run, hints, view: { step, says: sayPlace(run, place), place } };
+    return { run, view: { step, says: sayPlace(run, place), place } };
   }
   const did: string[] = [];
   let now = run;
   for (const command of doIt) {
     if (isMet(now, objective)) break;
     const said = sayCommand(command, now.estate);
-    const next = take(now, command);
+    const next = yield* stepping(now, command);
     if (next.decision.kind === 'rejected') continue;
     now = next.run;
     did.push(said);
   }
   const says = did.length === 0 ? 'There was nothing left to do for it.' : `Done for you: ${did.join('; ')}.`;
-  return { run: now, hints, view: { step, says, did } };
+  return { run: now, view: { step, says, did } };
 }
 
 function isMet(run: Run, objective: LabObjectiveId): boolean {

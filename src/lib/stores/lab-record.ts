@@ -1,6 +1,6 @@
 /** A run as a record, and the record to go on with. */
 import type { ContentPrint } from '../brand.ts';
-import type { LabResult } from '../lab/scenario.ts';
+import type { HintUse, LabResult } from '../lab/scenario.ts';
 import type { LearnerProgress, LearningRecord } from '../record/record.ts';
 import type { ScenarioView, Snapshot } from './lab-protocol.ts';
 
@@ -35,19 +35,34 @@ export function toRecord(
   };
 }
 
-/** The newest run of this lab that was left in the middle, on the content as it is now. */
-export function unfinishedRun(
+/** Where a record stands, to write its next version. */
+export function headOf({ id, startedAt, revision, fromLink }: LearningRecord): Head {
+  return { id, startedAt, revision, ...(fromLink ? { fromLink } : {}) };
+}
+
+/** Hints of a record, as far as they are of a kind that there is. */
+export function hintsOf({ hints }: LearningRecord): readonly HintUse[] {
+  return hints.flatMap(({ objective, step }) => (step === 1 || step === 2 || step === 3 ? [{ objective, step }] : []));
+}
+
+/** The runs of this lab that were left in the middle, on the content as it is now; the newest first. */
+export function unfinishedRuns(
   progress: LearnerProgress,
   lab: string,
   content: ContentPrint,
-): LearningRecord | undefined {
-  return progress.records
-    .filter(
-      (record) =>
-        record.activity === `lab:${lab}` &&
-        record.completion === 'incomplete' &&
-        record.content === content &&
-        record.commands,
-    )
-    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt))[0];
+): readonly LearningRecord[] {
+  return runsOf(progress, lab, content)
+    .filter(({ completion }) => completion === 'incomplete')
+    .toSorted((a, b) => b.startedAt.localeCompare(a.startedAt));
+}
+
+/** The run of this lab that was finished last; one that was given up was never judged. */
+export function finishedRun(progress: LearnerProgress, lab: string, content: ContentPrint): LearningRecord | undefined {
+  return runsOf(progress, lab, content)
+    .filter(({ completion, score }) => completion === 'completed' && score !== undefined)
+    .toSorted((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''))[0];
+}
+
+function runsOf({ records }: LearnerProgress, lab: string, content: ContentPrint): readonly LearningRecord[] {
+  return records.filter((one) => one.activity === `lab:${lab}` && one.content === content && one.commands);
 }

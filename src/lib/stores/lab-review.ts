@@ -1,14 +1,19 @@
 /** The review after a run: what was meant, what happened, where it first went wrong, a better way. */
-import { branded, type Minute } from '../brand.ts';
+import { branded, type Minute, type Seed } from '../brand.ts';
 import { begin, commandsOf, type Run, step, turnsOf } from '../lab/run.ts';
-import type { HintUse, LabResult, Misstep, Route } from '../lab/scenario.ts';
+import type { HintUse, Route } from '../lab/scenario.ts';
 import type { Turn } from '../lab/turns.ts';
 import type { Estate } from '../simulator/engine.ts';
-import type { Command, EstateSpec } from '../simulator/model.ts';
-import { sayBelief, sayCommand } from '../view/say.ts';
+import type { EstateSpec } from '../simulator/model.ts';
+import { sayCommand } from '../view/say.ts';
 import type { ScenarioView, Spoilers } from './lab-protocol.ts';
 import type { ReviewView, Standing, Timeline, Told } from './lab-session.ts';
 import { standingOf } from './lab-standing.ts';
+import { divergenceOf } from './review-divergence.ts';
+import { leftBy, lessonsOf } from './review-lessons.ts';
+import { reachOf } from './review-reach.ts';
+
+export type ReviewOf = typeof reviewOf;
 
 export function reviewOf(
   scenario: ScenarioView,
@@ -19,7 +24,8 @@ export function reviewOf(
 ): ReviewView {
   const standing = standingOf(scenario, run, hints);
   const route = spoilers.solutions[0];
-  const author = route && playOut(scenario, spec, route);
+  const author = route && !isFleet(run) ? playOut(scenario, spec, run.seed, route) : undefined;
+  const divergence = standing.result.passed ? undefined : divergenceOf(scenario, spec, run, spoilers.solutions);
   return {
     title: titleOf(standing),
     standing,
@@ -27,28 +33,12 @@ export function reviewOf(
       commandLine(scenario, run, index, sayCommand(command, run.estate)),
     ),
     timeline: timelineOf(scenario, run, author),
-    lessons: made(spoilers.missteps, standing.result, commandsOf(run)).map(sayMisstep),
+    lessons: lessonsOf(spoilers.missteps, leftBy(standing.result), commandsOf(run)),
     review: scenario.review,
     better: (route ?? []).map(({ do: command, why }) => ({ does: sayCommand(command, run.estate), why })),
-    reach: [
-      { label: 'Commands', you: run.steps.length, ...(author && { author: author.steps.length }) },
-      { label: 'Simulated minutes', you: minutesOf(run.estate), ...(author && { author: minutesOf(author.estate) }) },
-      {
-        label: 'PCs touched',
-        you: touched(scenario, spec, run),
-        ...(author && { author: touched(scenario, spec, author) }),
-      },
-      {
-        label: 'Conditions broken',
-        you: standing.invariants.filter(({ broken }) => broken).length,
-        ...(author && { author: 0 }),
-      },
-      {
-        label: 'Objectives solved by hints',
-        you: standing.objectives.filter(({ forMe }) => forMe).length,
-        ...(author && { author: 0 }),
-      },
-    ],
+    reach: reachOf(scenario, spec, run, author, standing),
+    ...(divergence ? { divergence } : {}),
+    file: runFile(scenario, spec, run),
   };
 }
 
@@ -119,62 +109,20 @@ function minuteAt(estate: Estate, waited: number): Estate['now'] {
   return branded<Minute>(estate.startedAt + waited);
 }
 
+function playOut(scenario: ScenarioView, spec: EstateSpec, seed: Seed, route: Route): Run {
+  return route.reduce((run, { do: command }) => step(run, command).run, begin(scenario, spec, seed));
+}
+
 /**
- * The missteps that left exactly what this run leaves, and of these the ones that share most commands with it; where there
- * is none, those that broke what this run broke.
+ * The run as a file of `tandem sim`: the estate it began with, its seed and commands, and the lab's conditions to be asked
+ * at its end. Whoever has it can replay the run without this site.
  */
-function made(
-  missteps: readonly Misstep[],
-  { objectives, invariants }: LabResult,
-  commands: readonly Command[],
-): readonly Misstep[] {
-  const unmet = objectives.filter(({ met }) => !met).map(({ id }): string => id);
-  const broken = invariants.filter(({ firstBroken }) => firstBroken).map(({ id }): string => id);
-  const left = [...unmet, ...broken];
-  const same = missteps.filter(
-    ({ breaks }) => left.length === breaks.length && breaks.every((id) => left.includes(id)),
-  );
-  if (same.length === 0) return missteps.filter(({ breaks }) => breaks.some((id) => broken.includes(id)));
-  const given = new Set(commands.map(asText));
-  const sharedBy = ({ commands: own }: Misstep) => own.filter((command) => given.has(asText(command))).length;
-  const most = Math.max(...same.map(sharedBy));
-  return same.filter((misstep) => sharedBy(misstep) === most);
+function runFile({ objectives, invariants }: ScenarioView, estate: EstateSpec, run: Run): string {
+  const ask = [...objectives, ...invariants].map(({ condition }) => condition);
+  return `${JSON.stringify({ estate, seed: run.seed, run: commandsOf(run), ask }, undefined, 1)}\n`;
 }
 
-/** Equal for equal commands, whatever the order of their fields. */
-function asText(command: Command): string {
-  return JSON.stringify(Object.entries(command).sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-function sayMisstep({ says, belief }: Misstep): string {
-  return belief ? `${says} The belief behind it: ${sayBelief(belief).says}. ${sayBelief(belief).truth}` : says;
-}
-
-function playOut(scenario: ScenarioView, spec: EstateSpec, route: Route): Run {
-  return route.reduce((run, { do: command }) => step(run, command).run, begin(scenario, spec));
-}
-
-function minutesOf(estate: Estate): number {
-  return estate.now - estate.startedAt;
-}
-
-/** Distinct devices with an event that a run of the same length that does nothing lacks. */
-function touched(scenario: ScenarioView, spec: EstateSpec, run: Run): number {
-  const waits = commandsOf(run).filter(({ kind }) => kind === 'wait');
-  const idle = new Set(
-    deviceEvents(
-      playOut(
-        scenario,
-        spec,
-        waits.map((command) => ({ do: command, why: '' })),
-      ).estate,
-    ).map(({ event }) => event),
-  );
-  return new Set(deviceEvents(run.estate).flatMap(({ device, event }) => (idle.has(event) ? [] : [device]))).size;
-}
-
-function deviceEvents({ log }: Estate): readonly { readonly device: string; readonly event: string }[] {
-  return Array.from({ length: log.length }, (_, index) => log.at(index)).flatMap((event) =>
-    event && 'device' in event ? [{ device: event.device, event: JSON.stringify(event) }] : [],
-  );
+/** To play a route out on a fleet takes seconds, and nobody should wait for a review. */
+function isFleet({ estate }: Run): boolean {
+  return estate.devices.length > 2000;
 }

@@ -7,10 +7,12 @@ import type {
   Action,
   ActionValues,
   ConsoleView,
+  Found,
   LogLine,
   Pane,
   Place,
   Sentence,
+  Thing,
   Why,
   Window,
 } from '../view/view-model.ts';
@@ -19,7 +21,13 @@ import type {
 export type Sent =
   | { readonly kind: 'accepted' }
   | { readonly kind: 'invalid'; readonly input: string; readonly says: Sentence }
-  | { readonly kind: 'rejected'; readonly rejection: Rejection; readonly says: Refusal };
+  | { readonly kind: 'rejected'; readonly rejection: Rejection | Hindrance; readonly says: Refusal };
+/** Why the desk does not even try a command. */
+export type Hindrance =
+  | { readonly kind: 'lookingBack'; readonly at: Minute }
+  /** A wait is under way. */
+  | { readonly kind: 'underWay'; readonly until: Minute }
+  | { readonly kind: 'nothingDue'; readonly within: number };
 export type Refusal = { readonly what: Sentence; readonly why: Sentence; readonly cure: Sentence };
 
 export type LabTime = {
@@ -101,8 +109,28 @@ export type ReviewView = {
   readonly lessons: readonly Sentence[];
   readonly review: Sentence;
   readonly better: readonly { readonly does: Sentence; readonly why: Sentence }[];
+  /** Where the run first left every good route, if it did. */
+  readonly divergence?: {
+    readonly number: number;
+    readonly at: Minute;
+    readonly you: Sentence;
+    readonly instead?: { readonly does: Sentence; readonly why: Sentence };
+    readonly lost: readonly Sentence[];
+  };
+  /** The run as a file of `tandem sim`. */
+  readonly file: string;
   /** The author's numbers are missing where the author's route could not be fetched. */
   readonly reach: readonly { readonly label: Sentence; readonly you: number; readonly author?: number }[];
+};
+
+/** A run of this lab that is kept on this device. */
+export type KeptRun = {
+  readonly id: string;
+  /** When it was begun: ISO 8601 in UTC. */
+  readonly startedAt: string;
+  readonly commands: number;
+  /** Begun from somebody's link. */
+  readonly fromLink: boolean;
 };
 
 export type LabState =
@@ -123,6 +151,12 @@ export interface LabSession {
   /** The last thing said about a change, for the status region. */
   readonly $status: ReadableAtom<Sentence>;
   readonly $playing: ReadableAtom<PlayedStep | undefined>;
+  /** Runs other than the one in front: those left in the middle, newest first, and the one that was finished last. */
+  readonly $kept: ReadableAtom<{ readonly unfinished: readonly KeptRun[]; readonly finished?: KeptRun }>;
+  /** A long wait, or other long work over simulated time, that is under way. */
+  readonly $waiting: ReadableAtom<{ readonly from: Minute; readonly now: Minute; readonly to: Minute } | undefined>;
+  /** How many solutions the author can play in this run's variant, and whether there are other variants. */
+  readonly $variant: ReadableAtom<{ readonly solutions: number; readonly others: boolean }>;
   go(pane: Pane, window?: Window): void;
   send(action: Action, values: ActionValues): Promise<Sent>;
   /** Waits `minutes`, or until the next change. */
@@ -132,13 +166,24 @@ export interface LabSession {
   hint(objective: LabObjectiveId, step: 1 | 2 | 3): Promise<HintView>;
   undo(): void;
   redo(): void;
-  restart(): void;
+  /** From the start again; `another` draws another seed, and so perhaps another hidden cause. */
+  restart(how?: 'another'): void;
+  /** Ends a long wait; what has passed stays. Other long work is given up, and all is as it was before. */
+  cancel(): void;
+  /** Goes on from the minute looked at. */
+  branch(): void;
+  /** What in the estate, and which pages, have such a name; the best first, at most 20. */
+  find(text: string, what?: Thing): Promise<readonly Found[]>;
   /** Looks at an earlier minute without changing anything. */
   look(at: Minute | 'now'): void;
   play(solution: number): Promise<void>;
   playNext(): void;
   stopPlaying(): void;
   finish(): Promise<void>;
+  /** Goes on with a run that was left in the middle; the one in front stays kept as it is. */
+  resume(id: KeptRun['id']): Promise<void>;
+  /** Opens the review of the run that was finished last. `goOn` leads back to the run in front. */
+  review(): Promise<void>;
   /** Leaves the review and goes on where the run stood. */
   goOn(): void;
   /** From a replay: starts a run of one's own from it. */

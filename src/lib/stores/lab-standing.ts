@@ -9,11 +9,20 @@ import type { InvariantView, ObjectiveView, Standing } from './lab-session.ts';
 const namedAtMost = 5;
 type Said = { readonly text: string; readonly condition: Condition };
 
-export function standingOf(
-  scenario: Pick<ScenarioView, 'objectives' | 'invariants'>,
-  run: Run,
-  hints: readonly HintUse[],
-): Standing {
+type Asked = Pick<ScenarioView, 'objectives' | 'invariants'>;
+
+/** Worked out once for each run: in a large estate it takes a while. */
+const known = new WeakMap<Run, { readonly hints: readonly HintUse[]; readonly standing: Standing }>();
+
+export function standingOf(scenario: Asked, run: Run, hints: readonly HintUse[]): Standing {
+  const before = known.get(run);
+  if (before && before.hints === hints) return before.standing;
+  const standing = judged(scenario, run, hints);
+  known.set(run, { hints, standing });
+  return standing;
+}
+
+function judged(scenario: Asked, run: Run, hints: readonly HintUse[]): Standing {
   const outcome = result(run, hints);
   return {
     result: outcome,

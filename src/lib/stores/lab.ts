@@ -1,17 +1,19 @@
 /** A lab as its desk sees it: subscriptions on the page, the run in a Worker, every step kept on the device. */
 import { atom } from 'nanostores';
-import { branded, type ContentPrint, type RunCode } from '../brand.ts';
+import { branded, type ContentPrint, type RunCode, type Seed } from '../brand.ts';
 import { commandCount } from '../lab/command-count.ts';
+import { variantFor } from '../lab/variants.ts';
 import type { EstateSpec } from '../simulator/model.ts';
 import type { ConsoleView, LogLine } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
 import { fetchJson } from './fetch-json.ts';
+import { labKeep, newHead } from './lab-keep.ts';
 import { type LabPort, openPort } from './lab-port.ts';
 import type { Opened, ScenarioView, Snapshot, Spoilers } from './lab-protocol.ts';
-import { type End, type Head, toRecord, unfinishedRun } from './lab-record.ts';
-import type { LabSession, LabState, LabTime, PlayedStep, Standing, TimeMark } from './lab-session.ts';
-import { newId } from './new-id.ts';
-import { $progress, openProgress, saveRecord } from './progress.ts';
+import { headOf, hintsOf } from './lab-record.ts';
+import { anotherSeed, freshSeed } from './lab-seed.ts';
+import type { LabSession, LabState, LabTime, PlayedStep, Sent, Standing, TimeMark } from './lab-session.ts';
+import { openProgress } from './progress.ts';
 
 export type LabSetup = {
   readonly scenario: ScenarioView;
@@ -22,6 +24,10 @@ export type LabSetup = {
   readonly addresses: { readonly spoilers: string; readonly rules: string };
 };
 type RuleLinks = { readonly [rule: string]: string };
+/** A run to open: its code, and what was hinted at in it. */
+type Saved = Pick<Snapshot, 'code' | 'hints'>;
+
+const noSpoilers: Spoilers = { doIt: {}, solutions: [], missteps: [] };
 
 /** Opens the lab: a run from the address's `#run=`, else the one that was left in the middle, else a fresh one. */
 export function openLab({ scenario, spec, content, first, addresses }: LabSetup): LabSession {
@@ -33,42 +39,43 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
   const $marks = atom<readonly TimeMark[]>([]);
   const $status = atom('');
   const $playing = atom<PlayedStep | undefined>(undefined);
+  const $variant = atom(variantOf(scenario.seed));
+  const $waiting = atom<ReturnType<LabSession['$waiting']['get']>>(undefined);
+  const kept = labKeep(scenario, content);
+  const underWay = new Map<string, Promise<Sent>>();
   let last: Snapshot | undefined;
-  let head = newHead();
-  let spoilers: Spoilers | undefined;
+  /** The run that was in front before an older one's review was opened. */
+  let behind: (Saved & { readonly head: typeof kept.head }) | undefined;
+  let allSpoilers: readonly [Spoilers, ...Spoilers[]] | undefined;
   let links: RuleLinks | undefined;
 
-  let port = openPort({ onSnapshot: show, onFailure: fail });
+  const ears = { onSnapshot: show, onFailure: fail, onProgress: $waiting.set };
+  let port = openPort(ears);
   const ask: LabPort['ask'] = (request) => port.ask(request);
   void open().catch(heard);
 
+  function variantOf(seed: Seed) {
+    const { solutions } = variantFor(scenario.variants, seed);
+    return { solutions, others: scenario.variants.length > 1 };
+  }
+
   function show(snapshot: Snapshot): void {
     const changed = last !== undefined && (snapshot.code !== last.code || snapshot.hints.length !== last.hints.length);
+    const isBegun = kept.head.revision > 0 || commandCount(snapshot.code) > 0 || snapshot.hints.length > 0;
+    if (snapshot.seed !== last?.seed) $variant.set(variantOf(snapshot.seed));
     last = snapshot;
     $view.set(snapshot.view);
     $standing.set(snapshot.standing);
     $time.set(snapshot.time);
-    $log.set(snapshot.log);
-    $marks.set(snapshot.marks);
+    if (snapshot.log) $log.set(snapshot.log);
+    if (snapshot.marks) $marks.set(snapshot.marks);
     $playing.set(snapshot.playing);
     $status.set(snapshot.status);
-    if (changed && $state.get().kind === 'ready') keep(snapshot);
+    if (changed && isBegun && $state.get().kind === 'ready') kept.keep(snapshot);
   }
 
   function fail(why: string): void {
     $state.set({ kind: 'failed', says: why, code: code() });
-  }
-
-  function keep(snapshot: Snapshot, end?: End): void {
-    const record = toRecord(head, scenario, content, snapshot, end);
-    const standing = saveRecord(record);
-    // Another tab went on with the same run: its version stands, and this tab's run becomes one of its own.
-    if (standing === record) head = { ...head, revision: record.revision };
-    else {
-      head = { ...newHead(), ...(head.fromLink ? { fromLink: true } : {}) };
-      const own = saveRecord(toRecord(head, scenario, content, snapshot, end));
-      head = { ...head, revision: own.revision };
-    }
   }
 
   async function open(): Promise<void> {
@@ -76,7 +83,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     // Another link in the same tab changes nothing but the part behind “#”: the page is opened anew for it.
     addEventListener('hashchange', () => runInAddress() !== undefined && location.reload());
     const link = runInAddress();
-    if (link !== undefined && (await openWith(link)) === 'resumed') {
+    if (link !== undefined && (await openWith({ code: link, hints: [] })).kind === 'resumed') {
       const count = commandCount(link);
       $state.set({
         kind: 'replay',
@@ -84,53 +91,36 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       });
       return;
     }
-    const said = link === undefined ? '' : 'The run in the link could not be opened. This one is your own.';
-    const saved = unfinishedRun($progress.get(), scenario.id, content);
-    if (saved?.commands) {
-      const opened = await openWith(
-        saved.commands,
-        saved.hints.flatMap(({ objective, step }) =>
-          step === 1 || step === 2 || step === 3 ? [{ objective, step }] : [],
-        ),
-      );
-      if (opened === 'resumed')
-        head = {
-          id: saved.id,
-          startedAt: saved.startedAt,
-          revision: saved.revision,
-          ...(saved.fromLink ? { fromLink: true } : {}),
-        };
-    } else {
-      await openWith();
-    }
-    if (said) $status.set(said);
+    const saved = kept.toResume();
+    const opened = await openWith(saved?.commands && { code: saved.commands, hints: hintsOf(saved) });
+    if (saved && opened.kind === 'resumed') kept.setHead(headOf(saved));
+    if (opened.kind === 'refused') $status.set(`${opened.says} The lab starts afresh.`);
+    if (link !== undefined) $status.set('The run in the link could not be opened. This one is your own.');
     $state.set({ kind: 'ready' });
   }
 
-  async function openWith(run?: RunCode, hints?: Snapshot['hints']): Promise<Opened['kind']> {
-    const opened = await ask({
-      ask: 'open',
-      scenario,
-      spec,
-      content,
-      ...(run === undefined ? {} : { code: run }),
-      ...(hints ? { hints } : {}),
-    });
-    if (opened.kind === 'refused') $status.set(opened.says);
-    return opened.kind;
+  async function openWith(saved?: Saved): Promise<Opened> {
+    return ask({ ask: 'open', scenario, spec, content, seed: freshSeed(scenario), ...saved });
+  }
+
+  /** Opens a kept run in the place of the one in front; one that is refused leaves that one there. */
+  async function openInstead(saved: Saved): Promise<boolean> {
+    const before = $state.get();
+    const front = last;
+    $state.set({ kind: 'opening' });
+    const opened = await openWith(saved);
+    if (opened.kind !== 'refused') return true;
+    if (front) await openWith({ code: front.code, hints: front.hints });
+    $status.set(opened.says);
+    $state.set(before);
+    return false;
   }
 
   /** A Worker that has failed answers nothing any more: another takes its place. */
   async function reopen(): Promise<void> {
     port.close();
-    port = openPort({ onSnapshot: show, onFailure: fail });
+    port = openPort(ears);
     await openWith();
-    $state.set({ kind: 'ready' });
-  }
-
-  /** What was finished stays in the record as it was finished; what comes now is a run of its own. */
-  function beginAnew(): void {
-    head = { ...newHead(), ...(head.fromLink ? { fromLink: true } : {}) };
     $state.set({ kind: 'ready' });
   }
 
@@ -138,22 +128,41 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     return last?.code ?? branded<RunCode>('');
   }
 
-  async function loadSpoilers(): Promise<Spoilers> {
-    spoilers ??= await fetchJson<Spoilers>(addresses.spoilers);
-    return spoilers;
+  /** Of the variant that is played. */
+  async function spoilers(): Promise<Spoilers> {
+    allSpoilers ??= await fetchJson<readonly [Spoilers, ...Spoilers[]]>(addresses.spoilers);
+    return variantFor(allSpoilers, last?.seed ?? scenario.seed);
+  }
+
+  async function judged(): Promise<void> {
+    const review = await ask({ ask: 'review', spoilers: await spoilers().catch(() => noSpoilers) });
+    if (last && $state.get().kind === 'ready')
+      kept.keep(last, { at: new Date().toISOString(), outcome: review.standing.result });
+    $state.set({ kind: 'finished', review });
+  }
+
+  /** What was finished stays in the record as it was finished; what comes now is a run of its own. */
+  async function goOn(): Promise<void> {
+    const front = behind;
+    behind = undefined;
+    if (front && (await openInstead(front))) kept.setHead(front.head);
+    else kept.setHead(newHead(kept.head.fromLink));
+    $state.set({ kind: 'ready' });
   }
 
   return {
-    $state,
-    $view,
-    $standing,
-    $time,
-    $log,
-    $marks,
-    $status,
-    $playing,
+    ...{ $state, $view, $standing, $time, $log, $marks, $status, $playing, $waiting, $variant },
+    $kept: kept.$kept,
     go: (pane, window = firstWindow) => void ask({ ask: 'go', pane, window }).catch(heard),
-    send: (action, values) => ask({ ask: 'send', action, values }),
+    send(action, values) {
+      // A control pressed twice is meant once.
+      const key = JSON.stringify([action.id, action.kind, action.fill, values]);
+      const first = underWay.get(key) ?? ask({ ask: 'send', action, values });
+      underWay.set(key, first);
+      const over = () => underWay.delete(key);
+      first.then(over, over);
+      return first;
+    },
     wait: (minutes) => ask({ ask: 'wait', minutes }),
     async why(query, how) {
       const why = await ask({ ask: 'why', query, again: how === 'again' });
@@ -161,43 +170,55 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       return { ...why, because: why.because.map((cause) => ({ ...cause, source: links?.[cause.rule] ?? '' })) };
     },
     async hint(objective, step) {
-      const doIt = step === 1 ? [] : ((await loadSpoilers()).doIt[objective] ?? []);
+      const doIt = step === 1 ? [] : ((await spoilers()).doIt[objective] ?? []);
       return ask({ ask: 'hint', objective, step, doIt });
     },
+    find: (text, what) => ask({ ask: 'find', text, ...(what ? { what } : {}) }),
     undo: () => void ask({ ask: 'undo' }).catch(heard),
     redo: () => void ask({ ask: 'redo' }).catch(heard),
-    restart() {
+    branch: () => void ask({ ask: 'branch' }).catch(heard),
+    cancel: () => void ask({ ask: 'cancel' }).catch(heard),
+    restart(how) {
       const { kind } = $state.get();
       // A run that is given up is closed, so that no later visit goes on with it.
-      if (kind === 'ready' && last && head.revision > 0) keep(last, { at: new Date().toISOString() });
+      if (kind === 'ready' && last && kept.head.revision > 0) kept.keep(last, { at: new Date().toISOString() });
       // From scratch it is a run of one's own again, whatever link the last one came from.
-      head = newHead();
-      if (kind === 'failed') reopen().catch(heard);
-      else {
-        $state.set({ kind: 'ready' });
-        ask({ ask: 'restart' }).catch(heard);
-      }
+      kept.setHead(newHead());
+      behind = undefined;
+      if (kind === 'failed') return void reopen().catch(heard);
+      const seed = how === 'another' && last ? anotherSeed(scenario, last.seed) : undefined;
+      ask({ ask: 'restart', ...(seed === undefined ? {} : { seed }) }).catch(heard);
+      $state.set({ kind: 'ready' });
     },
     look: (at) => void ask({ ask: 'look', at }).catch(heard),
     async play(solution) {
-      const route = (await loadSpoilers()).solutions[solution];
+      const route = (await spoilers()).solutions[solution];
       if (route) await ask({ ask: 'play', route });
     },
     playNext: () => void ask({ ask: 'playNext' }).catch(heard),
     stopPlaying: () => void ask({ ask: 'stopPlaying' }).catch(heard),
-    async finish() {
-      const known = await loadSpoilers().catch((): Spoilers => ({ doIt: {}, solutions: [], missteps: [] }));
-      const review = await ask({ ask: 'review', spoilers: known });
-      if (last && $state.get().kind === 'ready')
-        keep(last, { at: new Date().toISOString(), outcome: review.standing.result });
-      $state.set({ kind: 'finished', review });
+    finish: judged,
+    async resume(id) {
+      const record = kept.find(id);
+      if (!record?.commands || !(await openInstead({ code: record.commands, hints: hintsOf(record) }))) return;
+      behind = undefined;
+      kept.setHead(headOf(record));
+      $state.set({ kind: 'ready' });
     },
-    goOn: beginAnew,
+    async review() {
+      const record = kept.find('finished');
+      const front = last && { code: last.code, hints: last.hints, head: kept.head };
+      if (!record?.commands || !(await openInstead({ code: record.commands, hints: hintsOf(record) }))) return;
+      behind = front && front.head.revision > 0 ? front : undefined;
+      kept.setHead(newHead(record.fromLink));
+      await judged();
+    },
+    goOn: () => void goOn().catch(heard),
     adopt() {
-      head = { ...newHead(), fromLink: true };
+      kept.setHead(newHead(true));
       history.replaceState(null, '', location.pathname + location.search);
       $state.set({ kind: 'ready' });
-      if (last) keep(last);
+      if (last) kept.keep(last);
     },
     code,
     close: () => port.close(),
@@ -206,10 +227,6 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
 
 /** A lab that has stopped has said so already, through `onFailure`. */
 function heard(): void {}
-
-function newHead(): Head {
-  return { id: newId(), startedAt: new Date().toISOString(), revision: 0 };
-}
 
 function runInAddress(): RunCode | undefined {
   const found = /^#run=(.+)$/.exec(location.hash)?.[1];

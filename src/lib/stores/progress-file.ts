@@ -1,8 +1,9 @@
 /** Progress out of this device and into it, as a file. Apart from `progress.ts`, since few pages need it. */
 import { newer, unite } from '../record/merge.ts';
+import type { LearningRecord } from '../record/record.ts';
 import { parse, write } from '../record/saved.ts';
 import { readAll, remove } from './device-storage.ts';
-import { $progress, openProgress, saveMark, saveRecord } from './progress.ts';
+import { $progress, openProgress, saveMark, saveRecords } from './progress.ts';
 
 /** Progress as a file: its name and its text. */
 export function exportProgress(): { readonly name: string; readonly text: string } {
@@ -21,12 +22,15 @@ export function importProgress(text: string): Imported {
   const file = parse(text);
   if (file.kind === 'refused') return { kind: 'refused', says: file.says };
   const count = { added: 0, updated: 0 };
+  const known = new Map($progress.get().records.map((record) => [record.id, record]));
+  const fresh = new Map<string, LearningRecord>();
   for (const record of file.progress.records) {
-    const mine = $progress.get().records.find((other) => other.id === record.id);
+    const mine = fresh.get(record.id) ?? known.get(record.id);
     if (newer(mine, record) === mine) continue;
-    saveRecord(record);
+    fresh.set(record.id, record);
     count[mine ? 'updated' : 'added'] += 1;
   }
+  saveRecords([...fresh.values()]);
   for (const mark of file.progress.read) {
     const mine = $progress.get().read.find((other) => other.lesson === mark.lesson);
     const united = unite(mine, mark);

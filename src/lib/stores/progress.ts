@@ -48,6 +48,22 @@ export function saveRecord(record: LearningRecord): LearningRecord {
   return record;
 }
 
+/** Keeps many records at once: what listens hears of them together. Those that this device has newer stay as they are. */
+export function saveRecords(records: readonly LearningRecord[]): void {
+  openProgress();
+  const known = new Map(progress.get().records.map((record) => [record.id, record]));
+  for (const record of records) {
+    const stored = parsed(readText(prefix + recordKey + record.id));
+    const isOlder = isRecord(stored) && stored.id === record.id && stored.revision >= record.revision;
+    const standing = newer(known.get(record.id), isOlder ? stored : record);
+    // Last, as if it had been written alone.
+    known.delete(record.id);
+    known.set(record.id, standing);
+    if (!isOlder) keep(recordKey + record.id, record);
+  }
+  progress.set({ records: [...known.values()], read: progress.get().read });
+}
+
 /** Adds evidence that a lesson was read. */
 export function markRead(lesson: string, evidence: { readonly seenEnd?: boolean; readonly prompt?: string }): void {
   const prompts = evidence.prompt === undefined ? [] : [evidence.prompt];

@@ -3,7 +3,7 @@ import { commandFrom } from '../simulator/command-form.ts';
 import { decide, type Estate } from '../simulator/engine.ts';
 import type { Command, Rejection } from '../simulator/model.ts';
 import { sayRejection } from './say.ts';
-import type { Action, ActionValues, Choice, CommandField, Input } from './view-model.ts';
+import type { Action, ActionValues, Choice, CommandField, Input, Thing } from './view-model.ts';
 
 /** What is missing or not to be understood, and in which input. */
 export type Invalid = { readonly kind: 'invalid'; readonly input: string; readonly says: string };
@@ -22,39 +22,83 @@ export function ready(estate: Estate, id: string, label: string, command: Comman
   };
 }
 
-/** A control with inputs: disabled only by what no input can cure. */
-export function form(
-  estate: Estate,
-  {
-    id,
-    label,
-    example,
-    inputs,
-  }: { readonly id: string; readonly label: string; readonly example: Command; readonly inputs: readonly Input[] },
-): Action {
-  const decision = decide(estate, example);
+type Form = {
+  readonly id: string;
+  readonly label: string;
+  /** A command that the form could make; of what is typed in it, something that could well be typed. */
+  readonly example: Command;
+  readonly inputs: readonly Input[];
+};
+
+/** A control with inputs: disabled, with its reason, when whatever is chosen or typed in it would be refused. */
+export function form(estate: Estate, { id, label, example, inputs }: Form): Action {
   const names: readonly string[] = inputs.map((input) => input.name);
   const { kind, ...all } = example;
   const fill = Object.fromEntries(Object.entries(all).filter(([name]) => !names.includes(name)));
-  const stuck =
-    decision.kind === 'rejected' && !curable.includes(decision.rejection.kind) ? decision.rejection : undefined;
+  const stuck = stuckOn(estate, example, inputs);
   return { id, label, kind, fill, inputs, ...(stuck ? refusal(estate, stuck) : {}) };
 }
+
+/** More choices than this are not all tried: then a refusal of what was chosen may not be one of all. */
+const mostTries = 200;
+
+/** Why nothing that the form can make would be accepted; `undefined` where something is, or might be once it is typed. */
+function stuckOn(estate: Estate, example: Command, inputs: readonly Input[]): Rejection | undefined {
+  const tries = triesOf(example, inputs);
+  const open = inputs.filter(({ kind }) => kind !== 'choice' || tries.length >= mostTries);
+  let first: Rejection | undefined;
+  for (const command of tries) {
+    const decision = decide(estate, command);
+    if (decision.kind === 'accepted' || isCurable(decision.rejection, open)) return undefined;
+    if (!first || first.kind === 'alreadySo') first = decision.rejection;
+  }
+  return first;
+}
+
+/** The commands that the form makes of what can be chosen in it, first as it opens; what is typed is as in the example. */
+function triesOf(example: Command, inputs: readonly Input[]): readonly Command[] {
+  let drawn: readonly ActionValues[] = [
+    Object.fromEntries(Object.entries(example).map(([name, value]) => [name, String(value)])),
+  ];
+  for (const input of inputs) {
+    if (input.kind !== 'choice') continue;
+    const offered = input.choices.map(({ value }) => value).filter((value) => value !== '');
+    const values = [
+      ...offered.filter((value) => value === input.value),
+      ...offered.filter((one) => one !== input.value),
+    ];
+    drawn = drawn.flatMap((one) => {
+      const asked = !input.when || one[input.when.name] === input.when.is;
+      return (asked && values.length > 0 ? values : ['']).map((value) => ({ ...one, [input.name]: value }));
+    });
+    drawn = drawn.slice(0, mostTries);
+  }
+  const made = drawn.flatMap((values) => commandFrom(example.kind, (name) => values[name] ?? '') ?? []);
+  return made.length > 0 ? made : [example];
+}
+
+/** Whether something else in the inputs could be accepted: the refusal is about what stands in one of them. */
+function isCurable(rejection: Rejection, open: readonly Input[]): boolean {
+  if (open.length === 0) return false;
+  const about: readonly string[] = [...Object.keys(rejection), ...(aboutValues[rejection.kind] ?? [])];
+  return rejection.kind === 'alreadySo' || open.some(({ name }) => about.includes(name));
+}
+
+/** What refusals are about that name it otherwise than the command does. */
+const aboutValues: { readonly [K in Rejection['kind']]?: readonly CommandField[] } = {
+  ruleEmpty: ['name', 'value'],
+  pilotCollectionMissing: ['pilotCollection'],
+  collectionMissing: ['collection'],
+  collectionUnknown: ['pilotCollection'],
+  onePilotGroup: ['pilotCollection'],
+  valueUnknown: ['to'],
+  targetUnfit: ['to', 'from'],
+  notDelivered: ['from'],
+};
 
 function refusal(estate: Estate, rejection: Rejection): Required<Pick<Action, 'disabledBecause' | 'disabledSays'>> {
   return { disabledBecause: rejection, disabledSays: sayRejection(rejection, estate).why };
 }
-
-const curable: readonly Rejection['kind'][] = [
-  'alreadySo',
-  'pilotCollectionMissing',
-  'collectionMissing',
-  'collectionUnknown',
-  'deviceUnknown',
-  'ruleEmpty',
-  'alreadyDirectMember',
-  'waitOutOfRange',
-];
 
 export function choose(
   name: CommandField,
@@ -68,13 +112,17 @@ export function choose(
 export function write(name: CommandField, label: string, value: string): Input {
   return { kind: 'text', name, label, value };
 }
+/** For what is too many to list: it is found by its name as that is typed. */
+export function seek(name: CommandField, label: string, what: Thing, value = ''): Input {
+  return { kind: 'find', name, label, what, value };
+}
 
 /** The command that the control asks for with these values, or what is wrong with them. */
 export function fill(action: Action, values: ActionValues): Command | Invalid {
   const given = new Map(Object.entries({ ...action.fill, ...values }).map(([name, value]) => [name, String(value)]));
   for (const input of action.inputs) {
     if (input.kind === 'choice' && input.when && given.get(input.when.name) !== input.when.is) given.delete(input.name);
-    else if ((given.get(input.name) ?? '').trim() === '')
+    else if (!input.optional && (given.get(input.name) ?? '').trim() === '')
       return { kind: 'invalid', input: input.name, says: missing(input) };
   }
   return (
@@ -92,5 +140,7 @@ function missing(input: Input): string {
 
 /** A label in the middle of a sentence: product names keep their capitals. */
 function withinSentence(label: string): string {
-  return /^(Intune|MDM)\b/.test(label) ? label : label.charAt(0).toLowerCase() + label.slice(1);
+  return /^(Azure|Configuration Manager|CCMSETUP|Intune|MDM|Microsoft|OU|Windows)\b/.test(label)
+    ? label
+    : label.charAt(0).toLowerCase() + label.slice(1);
 }

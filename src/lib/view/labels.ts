@@ -80,6 +80,8 @@ export const consoleLabels = {
   configMgr: 'Configuration Manager',
   intune: 'Intune',
   entra: 'Entra ID',
+  directory: 'Active Directory',
+  azure: 'Azure',
   device: 'Device',
 } as const;
 
@@ -90,6 +92,9 @@ export const paths = {
   enablement: 'Administration › Cloud Services › Cloud Attach › Properties › Enablement',
   collections: 'Assets and Compliance › Device Collections',
   intuneDevices: 'Devices › Windows',
-  mobility: 'Microsoft Entra ID › Mobility (MDM and MAM) › Microsoft Intune',
+  mobility: 'Entra ID › Mobility (MDM and MAM) › Microsoft Intune',
+  groups: 'Entra ID › Groups › All groups',
+  computers: 'Active Directory Users and Computers › Computers',
+  entraConnect: 'Microsoft Entra Connect › Domain and OU filtering',
   device: 'Control Panel › Configuration Manager',
 } as const;

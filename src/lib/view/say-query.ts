@@ -162,6 +162,8 @@ export function sayCondition(condition: Condition, names: Names): string {
   if ('all' in condition) return condition.all.map((part) => sayCondition(part, names)).join('; ');
   if ('happened' in condition) return `It has happened: ${sayMatch(condition.happened, names)}`;
   if ('neverHappened' in condition) return `It never happens: ${sayMatch(condition.neverHappened, names)}`;
+  if ('inOrder' in condition)
+    return `It has happened in this order: ${condition.inOrder.map((match) => sayMatch(match, names)).join('; then ')}`;
   if ('within' in condition) return sayDeviceCondition(condition, names);
   const asked = capital(sayQuery(condition.ask, names));
   if ('is' in condition) return `${asked} is ${sayValue(condition.ask, condition.is)}`;

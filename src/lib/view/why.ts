@@ -4,8 +4,9 @@ import type { Finding, Query, Value } from '../simulator/model.ts';
 import { ask, type Estate } from '../simulator/simulator.ts';
 import { sayMinute } from './clock.ts';
 import type { Names } from './names.ts';
-import { sayCommand, sayFact } from './say.ts';
+import { sayCommand } from './say.ts';
 import { capital, sayQuery, sayValue } from './say-query.ts';
+import { sayFact } from './say-reasons.ts';
 import type { Sentence, Why } from './view-model.ts';
 
 /** Answers why a value is what it is. */

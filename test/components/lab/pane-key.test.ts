@@ -25,14 +25,28 @@ test('each console opens with its first page, the device’s seat with the first
     enrolled: true,
   }));
   expect(firstPanes({ devices })).toEqual({
-    estate: { kind: 'estate' },
+    estate: { kind: 'map' },
     configMgr: { kind: 'workloads' },
     intune: { kind: 'intuneDevices' },
     entra: { kind: 'mobility' },
+    directory: { kind: 'entraConnect' },
+    azure: { kind: 'settings', page: 'azureResources' },
     device: { kind: 'device', device: fin01 },
   });
 });
 
-test('an estate that names no device has no seat to open', () => {
+test('a fleet opens with the seat of its first device', () => {
+  const fleet = {
+    count: 12,
+    name: 'FIN-{000}',
+    departments: { Finance: 1 },
+    windows: 'Windows 11 24H2' as const,
+    join: 'hybridJoined' as const,
+    enrolled: false,
+  };
+  expect(firstPanes({ devices: [], fleet: [fleet] }).device).toEqual({ kind: 'device', device: 'FIN-001' });
+});
+
+test('an estate without devices has no seat to open', () => {
   expect(firstPanes({ devices: [] })).not.toHaveProperty('device');
 });

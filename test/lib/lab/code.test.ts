@@ -9,7 +9,9 @@ import {
   type UserId,
 } from '../../../src/lib/brand.ts';
 import { type Coded, decode, encode } from '../../../src/lib/lab/code.ts';
-import { begin, commandsOf, step } from '../../../src/lib/lab/run.ts';
+import { begin, commandsOf, leap } from '../../../src/lib/lab/run.ts';
+import { patched, variantsOf } from '../../../src/lib/lab/variants.ts';
+import { thin } from '../../../src/lib/proof/thin.ts';
 import type { Command } from '../../../src/lib/simulator/model.ts';
 import { fingerprint } from '../../../src/lib/simulator/simulator.ts';
 import { collection, device } from '../simulator/estates.ts';
@@ -138,11 +140,17 @@ describe('what is no whole code of this version is refused', () => {
 
 describe.each(course.labs)('lab $id', (lab) => {
   const spec = course.estates.find(({ id }) => id === lab.estate);
-  test.each(lab.solutions.map((route, index) => [index + 1, route] as const))(
-    'solution %i fits the 4,000 characters of a SCORM 1.2 field',
-    (_, route) => {
+  const routes = variantsOf(lab).flatMap(({ id, change, solutions }) =>
+    solutions.map((route, index) => [id, index + 1, change, route] as const),
+  );
+  test.each(routes)(
+    'variant %s: solution %i fits the 4,000 characters of a SCORM 1.2 field',
+    (_, __, change, route) => {
       if (!spec) throw new Error('No estate');
-      const played = route.reduce((now, { do: command }) => step(now, command).run, begin(lab, spec));
+      const played = route.reduce(
+        (now, { do: command }) => leap(now, command).run,
+        begin(lab, thin(patched(spec, change))),
+      );
       const code = encode({
         lab: lab.id,
         content: run.content,

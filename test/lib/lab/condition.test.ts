@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { awaited, devicesOf, holds, holdsByCount, watchable } from '../../../src/lib/lab/condition.ts';
+import { awaited, devicesOf, holds, holdsByCount, placesOf, watchable } from '../../../src/lib/lab/condition.ts';
 import type { Condition } from '../../../src/lib/lab/scenario.ts';
 import type { DeviceCondition, Who } from '../../../src/lib/simulator/model.ts';
 import { start } from '../../../src/lib/simulator/simulator.ts';
@@ -77,7 +77,66 @@ describe('each kind of condition holds, or does not and names the devices to bla
     ],
     ['all of nothing', { all: [] }, true, []],
   ])('%s', (_, condition, met, notYet) => {
-    expect(holds(condition, estate)).toEqual({ met, notYet });
+    expect(holds(condition, estate)).toEqual({ met, notYet: { count: notYet.length, first: notYet } });
+  });
+});
+
+describe('events in order', () => {
+  const moved = { kind: 'workloadSwitched', workload: 'compliancePolicies' } as const;
+  const received = { kind: 'clientPolicyReceived', device: 'HR-1' } as const;
+  test.each<[string, Condition, boolean]>([
+    ['as they happened', { inOrder: [moved, received] }, true],
+    ['the other way round', { inOrder: [received, moved] }, false],
+    ['one that happened once, twice', { inOrder: [moved, moved] }, false],
+    ['the last of them still missing', { inOrder: [moved, received, { kind: 'deviceEnrolled' }] }, false],
+  ])('%s', (_, condition, met) => {
+    expect(holds(condition, estate)).toEqual({ met, notYet: { count: 0, first: [] } });
+  });
+  test('stand in the log one after the other', () => {
+    const [first = -1, second = -1] = placesOf([moved, received], estate);
+    expect(estate.log.at(first)).toMatchObject({ kind: 'workloadSwitched' });
+    expect(estate.log.at(second)).toMatchObject({ kind: 'clientPolicyReceived', device: 'HR-1' });
+    expect(second).toBeGreaterThan(first);
+  });
+});
+
+describe('a fleet of 3,000', () => {
+  const fleet = start(
+    {
+      ...spec,
+      fleet: [
+        {
+          count: 3000,
+          name: 'FLT-{0000}',
+          departments: { Sales: 1 },
+          windows: 'Windows 11 24H2',
+          join: 'hybridJoined',
+          enrolled: false,
+        },
+      ],
+    },
+    seed,
+  );
+  const enrolled = { ask: 'mdmEnrolled' } as const;
+  test('is counted whole, and the first twenty are named', () => {
+    const { met, notYet } = holds({ every: enrolled, within: { named: 'FLT-*' }, is: true }, fleet);
+    expect({ met, count: notYet.count, named: notYet.first.length, first: notYet.first[0] }).toEqual({
+      met: false,
+      count: 3000,
+      named: 20,
+      first: 'FLT-0001',
+    });
+  });
+  test('counts what it may not be as well, with who is excepted left out', () => {
+    const few = { devices: [device('FLT-0001'), device('FLT-0002')] };
+    const none: Condition = { none: enrolled, within: { named: 'FLT-*' }, except: few, is: false };
+    expect(holds(none, fleet).notYet).toMatchObject({ count: 2998, first: expect.arrayContaining(['FLT-0003']) });
+  });
+  test('in several parts, a device to blame for two of them counts once', () => {
+    const every: Condition = { every: enrolled, within: { named: 'FLT-*' }, is: true };
+    expect(holds({ all: [every, every] }, fleet).notYet.count).toBe(3000);
+    const some: Condition = { some: enrolled, within: { devices: [device('FLT-0001'), device('FIN-2')] }, is: true };
+    expect(holds({ all: [some, some] }, fleet).notYet).toEqual({ count: 2, first: ['FIN-2', 'FLT-0001'] });
   });
 });
 
@@ -148,6 +207,23 @@ test.each<[DeviceCondition, readonly [number, number, boolean][]]>([
       [3, 3, false],
     ],
   ],
+  [
+    { count: compliance, within: 'allDevices', is: 'intune', atLeast: '90%' },
+    [
+      [0, 0, false],
+      [10, 8, false],
+      [10, 9, true],
+      [11, 9, false],
+    ],
+  ],
+  [
+    { count: compliance, within: 'allDevices', is: 'intune', atMost: '10%' },
+    [
+      [0, 0, true],
+      [10, 1, true],
+      [9, 1, false],
+    ],
+  ],
 ])('%j is judged by its counts alone', (condition, table) => {
   for (const [within, holding, met] of table) expect(holdsByCount(condition, within, holding)).toBe(met);
 });
@@ -163,11 +239,17 @@ test('device conditions and questions about one device are watched, also inside 
       { all: [asked] },
       { happened: { kind: 'deviceEnrolled' } },
       { neverHappened: { kind: 'memberAdded' } },
+      { inOrder: [{ kind: 'configured' }, { kind: 'repaired' }] },
     ],
   };
   expect(watchable(condition)).toEqual([every, { every: asked.ask, within: { devices: ['HR-1'] }, is: 'intune' }]);
   expect(watchable({ ask: asked.ask, isNot: 'intune' })).toEqual([
     { none: asked.ask, within: { devices: ['HR-1'] }, is: 'intune' },
   ]);
-  expect(awaited(condition)).toEqual([{ kind: 'deviceEnrolled' }, { kind: 'memberAdded' }]);
+  expect(awaited(condition).map(({ kind }) => kind)).toEqual([
+    'deviceEnrolled',
+    'memberAdded',
+    'configured',
+    'repaired',
+  ]);
 });

@@ -88,6 +88,26 @@ describe('inside one wait', () => {
       [640, false],
     ]);
   });
+  test('events in order turn their condition with the last of them', () => {
+    const inOrder: Condition = {
+      inOrder: [
+        { kind: 'workloadSwitched' },
+        { kind: 'clientPolicyReceived', device: 'A' },
+        { kind: 'clientPolicyReceived', device: 'B' },
+      ],
+    };
+    expect(turns(inOrder, move('compliancePolicies', 'intune'), wait(300))).toEqual([
+      [600, false],
+      [620, true],
+    ]);
+  });
+  test('a share of those who are meant is followed', () => {
+    const half: Condition = { count: compliance, within: 'allDevices', is: 'intune', atLeast: '50%' };
+    expect(turns(half, move('compliancePolicies', 'intune'), wait(300))).toEqual([
+      [600, false],
+      [620, true, 'B'],
+    ]);
+  });
   test('parts of “all” are followed each by its own count', () => {
     const all: Condition = {
       all: [

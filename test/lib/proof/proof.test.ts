@@ -4,8 +4,11 @@ import { describe, expect, test } from 'vitest';
 import { sayMistakes } from '../../../src/lib/content/mistake.ts';
 import { readCourse } from '../../../src/lib/content/read.ts';
 import { unproved } from '../../../src/lib/content/unproved.ts';
+import { namesOf } from '../../../src/lib/names-of.ts';
 import { declaredProofs, prove, proved } from '../../../src/lib/proof/proof.ts';
-import type { ProofKind } from '../../../src/lib/proof/remedies.ts';
+import { type ProofKind, remedies } from '../../../src/lib/proof/remedies.ts';
+import { openTally } from '../../../src/lib/proof/tally.ts';
+import { fidelity } from '../../../src/lib/simulator/fidelity.ts';
 import { type Changes, courseWith } from '../../fixtures/course-with.ts';
 
 const small = readCourse(fileURLToPath(new URL('../../fixtures/course', import.meta.url))).course;
@@ -32,6 +35,11 @@ function text(path: string): string {
   return readFileSync(new URL(`../../fixtures/course/src/content/${path}`, import.meta.url), 'utf8');
 }
 
+/** Objectives that time alone meets. */
+const waitsAlone = text(lab)
+  .replace('{ ask: { ask: memberCount, collection: pilot }, atLeast: 3 }', '{ happened: { kind: timePassed } }')
+  .replace(/every: \{ ask: authority[\s\S]*?is: intune\n/, 'happened: { kind: timePassed }\n');
+
 /** The part of a file of the small course that fits the pattern. */
 function part(path: string, pattern: RegExp): string {
   const found = pattern.exec(text(path));
@@ -52,17 +60,31 @@ function failuresOf(changes: Changes): ReturnType<typeof unproved> {
 }
 
 describe('a sound course', () => {
-  test('is proved: as many proofs ran as it declares, and none failed', () => {
-    const proofs = prove(small);
-    expect(proofs).toMatchObject({ labs: 1, items: 3, claims: 1, declared: declaredProofs(small), failed: [] });
-    expect(proofs.proofs).toBe(proofs.declared);
+  const proofs = prove(small);
+  test('is proved: none of its proofs failed, and all that it declares ran', () => {
+    expect(proofs).toMatchObject({ labs: 1, items: 3, claims: 1, failed: [], unproved: [] });
+    expect(proofs.rules).toBe(fidelity.length);
+    expect(proofs.proofs).toBe(declaredProofs(small).reduce((sum, { times = 1 }) => sum + times, 0));
     expect(proved(proofs)).toBe(true);
   });
-  test('is not proved when a declared proof did not run', () => {
-    expect(proved({ ...prove(small), proofs: 1 })).toBe(false);
+  test('is not proved when a declared proof did not run, and says which', () => {
+    const [lost] = openTally().missing(declaredProofs(small).filter(({ where }) => where.collection === 'lessons'));
+    expect(lost).toMatchObject({ what: 'a claim is true', says: 'the proof did not run' });
+    expect(proved({ failed: [], unproved: lost === undefined ? [] : [lost] })).toBe(false);
   });
-  test('is searched, and says how many estates were visited', () => {
-    expect(prove(small).searched).toEqual([{ lab: 'small-pilot', states: 230, complete: true }]);
+  test('is searched three commands deep, and all of its four PCs take part', () => {
+    expect(proofs.variants).toMatchObject([
+      {
+        lab: 'small-pilot',
+        solutions: 2,
+        missteps: 4,
+        objectives: 2,
+        letters: 14,
+        search: { depth: 3, complete: true, shortest: undefined },
+        devices: { full: 4, small: 4 },
+        failed: 0,
+      },
+    ]);
   });
 });
 
@@ -87,15 +109,64 @@ describe('a claim that is false', () => {
 });
 
 describe('each proof fails when what it proves is not so', () => {
-  test.each<readonly [ProofKind, Changes, says: string]>([
+  const rows: readonly (readonly [ProofKind, Changes, says: string])[] = [
     ['a random run does not pass', { [lab]: [ruleOne, salesRule] }, 'random run'],
-    ['no route is shorter than the shortest solution', { [lab]: [ruleOne, salesRule] }, 'fewer commands pass: '],
+    [
+      'no route is shorter than the shortest solution',
+      { [lab]: [ruleOne, salesRule] },
+      '3 commands pass, and the shortest solution has 5: Move Compliance policies to Pilot Intune with “Pilot”; ',
+    ],
     [
       'the key rests on documented rules',
       { [choice]: dragged(choice) },
       'it rests on what is not documented: “With Device configuration at Pilot Intune, its pilot collection counts for what it takes along” (drag-at-pilot) is [I]',
     ],
     ['a claim rests on documented rules', { [lesson]: dragged(lesson) }, '(drag-at-pilot) is [I]'],
+    ['doing nothing does not pass', { [lab]: waitsAlone }, 'waiting 60 minutes passes, and nothing has to be done'],
+    [
+      'two of three missteps consist of accepted commands only',
+      {
+        [lab]: text(lab)
+          .replaceAll('workload: deviceConfiguration, to: intune', 'workload: clientApps, to: configMgr')
+          .replace('workload: clientApps, to: intune', 'workload: clientApps, to: configMgr'),
+      },
+      '2 of 4 are refused somewhere: command 1, “Move Client apps to ConfigMgr”, is refused',
+    ],
+    [
+      'an objective that practitioners found the ground of says so',
+      {
+        [lab]: [
+          '{ ask: { ask: memberCount, collection: pilot }, atLeast: 3 }',
+          '{ some: { ask: flags }, within: { devices: [PC-1] }, is: 8199 }',
+        ],
+      },
+      'it rests on what practitioners found: “The capabilities value is a base plus one number for each workload that is Intune’s” (flags-value)',
+    ],
+    [
+      'a key that practitioners found the ground of says so',
+      {
+        [choice]: [
+          'site: { ask: { ask: authority, device: PC-4, workload: compliancePolicies }, is: configMgr }',
+          'site: { ask: { ask: flags, device: PC-4 }, is: 8197 }',
+        ],
+      },
+      'it rests on what practitioners found: ',
+    ],
+    [
+      'a claim says exactly when practitioners found its ground',
+      {
+        [lesson]: [
+          '{ ask: authority, device: PC-4, workload: compliancePolicies }, is: configMgr }',
+          '{ ask: flags, device: PC-4 }, is: 8197 }',
+        ],
+      },
+      'the claim “outside”: it rests on what practitioners found: ',
+    ],
+    [
+      'a claim says exactly when practitioners found its ground',
+      { [lesson]: ['  outside:\n', '  outside:\n    foundBy: practitioners\n'] },
+      'the claim “outside” rests on documented rules alone',
+    ],
     [
       'the start meets no objective',
       { 'estates/four-pcs.yaml': ['name: Pilot }', 'name: Pilot, members: [PC-1, PC-2, PC-3] }'] },
@@ -201,9 +272,22 @@ describe('each proof fails when what it proves is not so', () => {
       },
       'command 1, “Move Resource access policies to ConfigMgr”, is refused',
     ],
-  ])('%s', (what, changes, says) => {
+  ];
+  test.each(rows)('%s', (what, changes, says) => {
     const said = failuresOf(changes).map((failure) => failure.what);
     expect(said).toContainEqual(expect.stringContaining(`not proved that ${what}: `));
     expect(said.join('\n')).toContain(says);
+  });
+  test('and there is no kind of proof that has no test', () => {
+    const elsewhere: readonly ProofKind[] = [
+      'a claim is true',
+      'a solution holds on the thinned fleet too',
+      'the key is not mostly the longest option',
+      'the key is not mostly the first option',
+      'a rule has a source and the day on which it was read',
+      'the proof fits the item',
+    ];
+    const tried = [...elsewhere, ...rows.map(([what]) => what)];
+    expect(namesOf(remedies).filter((what) => !tried.includes(what))).toEqual([]);
   });
 });

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { branded, type DeliverableId, type GroupId, type UserId } from '../../../src/lib/brand.ts';
 import type { Command, EstateSpec, Query, Rejection, SimEvent } from '../../../src/lib/simulator/model.ts';
 import { ask, decide, type Estate, fingerprint, start } from '../../../src/lib/simulator/simulator.ts';
-import { sayCommand, sayEvent, sayFact, sayRejection } from '../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../src/lib/view/say.ts';
+import { sayFact } from '../../../src/lib/view/say-reasons.ts';
 import { collection, device, group, pc, play, refusal, seed, site, value, wait } from './estates.ts';
 import type { CatalogCommand, CatalogRejection } from './kinds.ts';
 

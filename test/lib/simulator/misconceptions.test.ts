@@ -15,7 +15,7 @@ import {
   type Value,
 } from '../../../src/lib/simulator/model.ts';
 import { ask, start } from '../../../src/lib/simulator/simulator.ts';
-import { sayBelief } from '../../../src/lib/view/say.ts';
+import { sayBelief } from '../../../src/lib/view/say-reasons.ts';
 import { collection, device, group, move, pc, play, seed, site, wait } from './estates.ts';
 
 const authority = (

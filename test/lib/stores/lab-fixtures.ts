@@ -1,14 +1,15 @@
 import { fileURLToPath } from 'node:url';
-import { branded, type ContentPrint, type LabObjectiveId, type RunCode } from '../../../src/lib/brand.ts';
+import { branded, type ContentPrint, type LabObjectiveId, type RunCode, type Seed } from '../../../src/lib/brand.ts';
 import { readCourse } from '../../../src/lib/content/read.ts';
 import type { Scenario } from '../../../src/lib/lab/scenario.ts';
+import { variantsOf } from '../../../src/lib/lab/variants.ts';
 import type { Command, EstateSpec } from '../../../src/lib/simulator/model.ts';
 import type { LabSetup } from '../../../src/lib/stores/lab.ts';
-import { labHost } from '../../../src/lib/stores/lab-host.ts';
-import type { AnswerTo, Ask, Reply, Snapshot } from '../../../src/lib/stores/lab-protocol.ts';
+import { LabDesk, type Work } from '../../../src/lib/stores/lab-desk.ts';
+import { later } from '../../../src/lib/stores/lab-later.ts';
+import type { AnswerTo, Ask, Snapshot, Span } from '../../../src/lib/stores/lab-protocol.ts';
 import { labSetup, spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
 import type { Action, Pane } from '../../../src/lib/view/view-model.ts';
-import { explain } from '../../../src/lib/view/why.ts';
 
 const { course } = readCourse(fileURLToPath(new URL('../../fixtures/desk', import.meta.url)));
 
@@ -17,8 +18,10 @@ export const lab: Scenario = found(course.labs.find(({ id }) => id === 'finance-
 export const spec: EstateSpec = found(course.estates.find(({ id }) => id === lab.estate));
 const own = labSetup(lab, spec);
 export const { scenario, content } = own;
-export const spoilers = spoilersOf(lab);
-export const solution: readonly Command[] = lab.solutions[0].map((one) => one.do);
+export const [spoilers] = spoilersOf(lab);
+/** The lab has no variants: its one play. */
+export const [play] = variantsOf(lab);
+export const solution: readonly Command[] = play.solutions[0].map((one) => one.do);
 
 export function objective(id: string): LabObjectiveId {
   return branded<LabObjectiveId>(id);
@@ -33,16 +36,27 @@ export function found<T>(value: T | undefined): T {
   return value;
 }
 
-/** A desk behind its host, asked as the page asks it. */
+/** A desk asked as the page asks it, all its work done at once. */
 export function desk(of: Pick<LabSetup, 'scenario' | 'spec' | 'content'> = own) {
-  const answer = labHost(explain);
-  let last: Snapshot | undefined;
+  let desk: LabDesk | undefined;
+  let last: Required<Snapshot> | undefined;
   function ask<K extends Ask['ask']>(request: Ask & { readonly ask: K }): AnswerTo[K];
   function ask(request: Ask): AnswerTo[Ask['ask']] {
-    const reply: Reply = answer(request);
-    if (reply.kind === 'failed') throw new Error(reply.why);
-    last = reply.snapshot;
-    return reply.answer;
+    const answer = answerOf(request);
+    last = found(desk).snapshot();
+    return answer;
+  }
+  function answerOf(request: Ask): AnswerTo[Ask['ask']] {
+    if (request.ask === 'open') {
+      desk = new LabDesk(request.scenario, request.spec, request.content, request.seed);
+      return request.code === undefined
+        ? { kind: 'fresh' }
+        : allOf(desk.resume(request.code, request.hints ?? [])).value;
+    }
+    if (request.ask === 'cancel') throw new Error('Work done at once cannot be stopped');
+    if (request.ask === 'why') return found(desk).why(request.query, request.again === true, later.explain);
+    if (request.ask === 'review') return found(desk).review(request.spoilers, later.reviewOf);
+    return allOf(found(desk).handle(request)).value;
   }
   const now = () => found(last);
   /** The control of a pane, by its id. */
@@ -66,7 +80,17 @@ export function desk(of: Pick<LabSetup, 'scenario' | 'spec' | 'content'> = own) 
     now,
     control,
     give,
-    open: (saved?: { code: RunCode; hints?: Snapshot['hints'] }) =>
+    open: (saved?: { code?: RunCode; hints?: Snapshot['hints']; seed?: Seed }) =>
       ask({ ask: 'open', scenario: of.scenario, spec: of.spec, content: of.content, ...saved }),
   };
+}
+
+/** Work to its end: what it came to, and how far it said that it had come. */
+export function allOf<T>(work: Work<T>): { readonly value: T; readonly spans: readonly Span[] } {
+  const spans: Span[] = [];
+  for (;;) {
+    const next = work.next();
+    if (next.done) return { value: next.value, spans };
+    spans.push(next.value);
+  }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { LearningRecord } from '../../../src/lib/record/record.ts';
-import { toRecord, unfinishedRun } from '../../../src/lib/stores/lab-record.ts';
+import { finishedRun, toRecord, unfinishedRuns } from '../../../src/lib/stores/lab-record.ts';
 import { content, desk, otherContent, scenario, solution } from './lab-fixtures.ts';
 
 const head = { id: 'a', startedAt: '2026-11-20T09:00:00.000Z', revision: 3 };
@@ -46,24 +46,38 @@ describe('a run as a record', () => {
   });
 });
 
-describe('the run to go on with', () => {
+describe('the runs to go on with', () => {
   const found = (...records: readonly LearningRecord[]) =>
-    unfinishedRun({ records, read: [] }, 'finance-pilot', content)?.id;
-  test('is the newest of this lab that was left in the middle', () => {
+    unfinishedRuns({ records, read: [] }, 'finance-pilot', content).map(({ id }) => id);
+  test('are those of this lab that were left in the middle, the newest first', () => {
     const newer = { ...running, id: 'b', startedAt: '2026-11-20T09:30:00.000Z' };
-    expect(found(running, newer)).toBe('b');
-    expect(found(newer, running)).toBe('b');
+    expect(found(running, newer)).toEqual(['b', 'a']);
+    expect(found(newer, running)).toEqual(['b', 'a']);
   });
   test.each<[string, Partial<LearningRecord>]>([
     ['finished', { completion: 'completed' }],
     ['another lab’s', { activity: 'lab:other' }],
     ['a check', { activity: 'check:finance-pilot' }],
     ['on other content', { content: otherContent }],
-  ])('is none that is %s', (_, change) => {
-    expect(found({ ...running, ...change })).toBeUndefined();
+  ])('hold none that is %s', (_, change) => {
+    expect(found({ ...running, ...change })).toEqual([]);
   });
-  test('is none without a code', () => {
+  test('hold none without a code', () => {
     const { commands: _, ...codeless } = running;
-    expect(found(codeless)).toBeUndefined();
+    expect(found(codeless)).toEqual([]);
+  });
+});
+
+describe('the run whose review can be seen again', () => {
+  const done = (id: string, endedAt: string) => ({
+    ...toRecord({ ...head, id }, scenario, content, snapshot, { outcome, at: endedAt }),
+  });
+  const found = (...records: readonly LearningRecord[]) =>
+    finishedRun({ records, read: [] }, 'finance-pilot', content)?.id;
+  test('is the one that was judged last', () => {
+    expect(found(done('b', '2026-11-21T08:00:00.000Z'), done('c', '2026-11-20T08:00:00.000Z'))).toBe('b');
+  });
+  test('is none that was given up or is under way', () => {
+    expect(found(running, toRecord(head, scenario, content, snapshot, { at }))).toBeUndefined();
   });
 });

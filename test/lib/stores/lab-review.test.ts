@@ -1,16 +1,26 @@
 import { describe, expect, test } from 'vitest';
-import { branded } from '../../../src/lib/brand.ts';
-import type { Command } from '../../../src/lib/simulator/model.ts';
-import { labSetup, spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
-import { sayBelief } from '../../../src/lib/view/say.ts';
+import { branded, type LabObjectiveId, type Seed } from '../../../src/lib/brand.ts';
+import { readSimFile } from '../../../src/lib/content/sim-file.ts';
+import { begin, type Run, result, step } from '../../../src/lib/lab/run.ts';
+import type { Scenario } from '../../../src/lib/lab/scenario.ts';
+import { variantsOf } from '../../../src/lib/lab/variants.ts';
+import type { Command, EstateSpec } from '../../../src/lib/simulator/model.ts';
+import { reviewOf } from '../../../src/lib/stores/lab-review.ts';
+import { spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
+import { lessonsOf } from '../../../src/lib/stores/review-lessons.ts';
+import { sayBelief } from '../../../src/lib/view/say-reasons.ts';
 import { course } from '../lab/course.ts';
-import { desk, found, lab, objective, solution, spec, spoilers } from './lab-fixtures.ts';
+import { lab, scenario, spec } from './lab-fixtures.ts';
 
+const [play] = variantsOf(lab);
+const [spoilers] = spoilersOf(lab);
+const solution: readonly Command[] = (play.solutions[0] ?? []).map((one) => one.do);
+
+function runOf(of: Scenario, estate: EstateSpec, seed: Seed, commands: readonly Command[]): Run {
+  return commands.reduce((so, command) => step(so, command).run, begin(of, estate, seed));
+}
 function reviewAfter(...commands: readonly Command[]) {
-  const one = desk();
-  one.open();
-  one.give(...commands);
-  return one.ask({ ask: 'review', spoilers });
+  return reviewOf(scenario, spec, runOf(lab, spec, lab.seed, commands), [], spoilers);
 }
 
 describe('the review', () => {
@@ -21,11 +31,13 @@ describe('the review', () => {
       lessons: [],
       review: lab.review,
     });
-    expect(review.better.map(({ why }) => why)).toEqual(lab.solutions[0].map(({ why }) => why));
+    expect(review.better.map(({ why }) => why)).toEqual(play.solutions[0]?.map(({ why }) => why));
     expect(review.reach).toEqual([
       { label: 'Commands', you: 4, author: 4 },
       { label: 'Simulated minutes', you: 60, author: 60 },
       { label: 'PCs touched', you: 5, author: 5 },
+      { label: 'PC-hours without antivirus', you: 0, author: 0 },
+      { label: 'Settings returned to an earlier value', you: 0, author: 0 },
       { label: 'Conditions broken', you: 0, author: 0 },
       { label: 'Objectives solved by hints', you: 0, author: 0 },
     ]);
@@ -67,15 +79,9 @@ describe('the review', () => {
     expect(reviewAfter(...commands).title).toBe(title);
   });
   test('says so when some of it was done for the learner', () => {
-    const one = desk();
-    one.open();
-    one.ask({
-      ask: 'hint',
-      objective: objective('pilot-enrolled'),
-      step: 3,
-      doIt: spoilers.doIt['pilot-enrolled'] ?? [],
-    });
-    const review = one.ask({ ask: 'review', spoilers });
+    const forMe = branded<LabObjectiveId>('pilot-enrolled');
+    const run = runOf(lab, spec, lab.seed, spoilers.doIt[forMe] ?? []);
+    const review = reviewOf(scenario, spec, run, [{ objective: forMe, step: 3 }], spoilers);
     expect(review.title).toBe('You got there, with some of it done for you.');
     expect(review.reach.at(-1)).toMatchObject({ you: 1 });
   });
@@ -90,10 +96,47 @@ describe('the review', () => {
     expect(timeline.author.at(-1)).toEqual({ at: 600, met: 5 });
     expect(timeline.breaks).toEqual([{ at: 630, text: 'No other workload is moved.' }]);
   });
+  test('names the first command after which no solution got there any more, and what would have led on', () => {
+    const review = reviewAfter(
+      ...solution.slice(0, 1),
+      { kind: 'switchWorkload', workload: 'clientApps', to: 'intune' },
+      { kind: 'wait', minutes: 60 },
+    );
+    expect(review.divergence).toMatchObject({
+      number: 2,
+      at: 540,
+      you: 'Move Client apps to Intune',
+      lost: ['No other workload is moved.', 'Each finance PC shows the capabilities value 8199.'],
+    });
+    expect(review.divergence?.instead?.why).toBe(play.solutions[0]?.[1]?.why);
+  });
+  test('names none while a solution would still get there, and none when all is met', () => {
+    expect(reviewAfter(...solution.slice(0, 2)).divergence).toBeUndefined();
+    expect(reviewAfter(...solution).divergence).toBeUndefined();
+  });
+  test('counts settings that came back to a value that they had before', () => {
+    const back: readonly Command[] = [
+      { kind: 'setMdmUserScope', to: 'some' },
+      { kind: 'setMdmUserScope', to: 'all' },
+      { kind: 'setMdmUserScope', to: 'some' },
+      { kind: 'setMdmUserScope', to: 'none' },
+    ];
+    const row = reviewAfter(...back).reach.find(({ label }) => label.startsWith('Settings returned'));
+    expect(row?.you).toBe(2);
+  });
+  test('brings the run as a file that the command line replays to the same end', () => {
+    const review = reviewAfter(...solution);
+    const read = readSimFile('run.json', review.file, []);
+    if (!('sim' in read)) throw new Error(JSON.stringify(read.mistakes));
+    const { spec: estate, seed, run, ask } = read.sim;
+    const end = run.reduce((so, command) => step(so, command).run, begin(lab, estate, seed));
+    expect(run).toEqual(solution);
+    expect(result(end, []).passed).toBe(true);
+    expect(ask).toHaveLength(lab.objectives.length + lab.invariants.length);
+  });
   test('without the solutions, which could not be fetched, tells the rest', () => {
-    const one = desk();
-    one.open();
-    expect(one.ask({ ask: 'review', spoilers: { doIt: {}, solutions: [], missteps: [] } })).toMatchObject({
+    const nothing = { doIt: {}, solutions: [], missteps: [] };
+    expect(reviewOf(scenario, spec, runOf(lab, spec, lab.seed, []), [], nothing)).toMatchObject({
       lessons: [],
       better: [],
     });
@@ -106,18 +149,24 @@ describe('the review', () => {
 });
 
 describe('a run that takes a misstep of the author’s hears its lesson, and no other', () => {
-  // The course's labs too: an author may write two missteps that the review cannot tell apart.
+  // The course's labs too: an author may write two missteps that the review cannot tell apart. That each leaves what it
+  // names is proved elsewhere.
   const missteps = [lab, ...course.labs].flatMap((of) =>
-    of.missteps.map((misstep, index) => [`${of.id}, misstep ${index + 1}`, of, misstep] as const),
+    variantsOf(of).flatMap((variant) =>
+      variant.missteps.map((misstep, index) => [`${of.id}, ${variant.id}, ${index + 1}`, variant, misstep] as const),
+    ),
   );
-  test.each(missteps)('%s', (_, of, { commands, says, belief }) => {
-    const one = desk(labSetup(of, found([spec, ...course.estates].find(({ id }) => id === of.estate))));
-    one.open();
-    one.give(...commands);
+  test.each(missteps)('%s', (_, variant, { commands, breaks, says, belief }) => {
     const lesson = belief
       ? `${says} The belief behind it: ${sayBelief(belief).says}. ${sayBelief(belief).truth}`
       : says;
-    expect(one.ask({ ask: 'review', spoilers: spoilersOf(of) }).lessons).toEqual([lesson]);
+    expect(lessonsOf(variant.missteps, { unmet: breaks, broken: [] }, commands)).toEqual([lesson]);
+  });
+  test('even when all is taken as it comes out in the simulator', () => {
+    const [misstep] = play.missteps;
+    const review = reviewAfter(...(misstep?.commands ?? []));
+    expect(review.lessons).toHaveLength(1);
+    expect(review.lessons[0]).toContain(misstep?.says);
   });
   test('and so does a run that broke the same in another way', () => {
     const { lessons } = reviewAfter(

@@ -3,10 +3,10 @@ import { branded, type LabId } from '../../../src/lib/brand.ts';
 import { decode, encode } from '../../../src/lib/lab/code.ts';
 import type { LearningRecord } from '../../../src/lib/record/record.ts';
 import { labHost } from '../../../src/lib/stores/lab-host.ts';
+import { later } from '../../../src/lib/stores/lab-later.ts';
 import type { Ask } from '../../../src/lib/stores/lab-protocol.ts';
 import type { LabSession } from '../../../src/lib/stores/lab-session.ts';
 import { labSetup } from '../../../src/lib/stores/lab-setup.ts';
-import { explain } from '../../../src/lib/view/why.ts';
 import { fakeDevice } from './fake-device.ts';
 import { desk, found, lab, objective, solution, spec, spoilers } from './lab-fixtures.ts';
 
@@ -15,14 +15,14 @@ let broken = false;
 
 /** A Worker in this thread; it dies at the next request when `broken`. */
 class FakeWorker {
-  readonly #answer = labHost(explain);
+  readonly #host = labHost(async () => later);
   readonly #fails: ((event: { message: string }) => void)[] = [];
   addEventListener(kind: string, listener: (event: { message: string }) => void): void {
     if (kind === 'error') this.#fails.push(listener);
   }
   postMessage(request: Ask, [reply]: readonly MessagePort[]): void {
     if (broken) for (const fail of this.#fails) fail({ message: '' });
-    else reply?.postMessage(this.#answer(structuredClone(request)));
+    else this.#host.hear(structuredClone(request), (answer) => reply?.postMessage(answer));
   }
   terminate(): void {}
 }
@@ -37,7 +37,7 @@ beforeEach(() => {
       vi.stubGlobal('location', { hash: '', pathname: path, search: '' }),
   });
   vi.stubGlobal('fetch', async (address: string) =>
-    Response.json(address === '/rules.json' ? { 'three-positions': 'https://example.org/rule' } : spoilers),
+    Response.json(address === '/rules.json' ? { 'three-positions': 'https://example.org/rule' } : [spoilers]),
   );
 });
 afterEach(() => vi.unstubAllGlobals());
@@ -109,7 +109,7 @@ describe('a lab on its page', () => {
     vi.resetModules();
     const again = await opened();
     expect([again.$state.get().kind, again.$time.get().canUndo]).toEqual(['ready', false]);
-    expect(again.$status.get()).toBe('The saved run could not be read, so the lab starts afresh.');
+    expect(again.$status.get()).toBe('The saved run could not be read. The lab starts afresh.');
   });
   test('makes a run of its own where another tab went on with the same one', async () => {
     const device = fakeDevice();
@@ -245,5 +245,129 @@ describe('a run from a link', () => {
     const session = await opened();
     expect([session.$state.get().kind, session.code()]).toEqual(['ready', first.code()]);
     expect(session.$status.get()).toBe('The run in the link could not be opened. This one is your own.');
+  });
+});
+
+describe('runs that are kept beside the one in front', () => {
+  const linked = (code: string) =>
+    vi.stubGlobal('location', { hash: `#run=${code}`, pathname: '/lab/finance-pilot/', search: '' });
+  const unlinked = () => vi.stubGlobal('location', { hash: '', pathname: '/lab/finance-pilot/', search: '' });
+
+  /** A tab of its own, with a memory of its own. */
+  function tab(): Map<string, string> {
+    const kept = new Map<string, string>();
+    vi.stubGlobal('sessionStorage', {
+      getItem: (key: string) => kept.get(key) ?? null,
+      setItem: (key: string, text: string) => kept.set(key, text),
+    });
+    return kept;
+  }
+
+  test('the learner’s own is gone on with on the next visit, though a run from a link was adopted since', async () => {
+    fakeDevice();
+    const own = await opened();
+    await play(own, solution.slice(0, 2));
+    vi.resetModules();
+    linked(codeOf(solution.slice(0, 3)));
+    const adopted = await opened();
+    adopted.adopt();
+    expect(adopted.$kept.get().unfinished).toMatchObject([{ commands: 2, fromLink: false }]);
+    vi.resetModules();
+    unlinked();
+    const again = await opened();
+    expect(again.code()).toBe(own.code());
+    expect(again.$kept.get().unfinished).toMatchObject([{ commands: 3, fromLink: true }]);
+  });
+  test('another that was left in the middle can be gone on with', async () => {
+    const device = fakeDevice();
+    const own = await opened();
+    await play(own, solution.slice(0, 2));
+    vi.resetModules();
+    linked(codeOf(solution.slice(0, 3)));
+    const adopted = await opened();
+    adopted.adopt();
+    const [other] = adopted.$kept.get().unfinished;
+    await adopted.resume(found(other).id);
+    expect([adopted.$state.get().kind, adopted.code()]).toEqual(['ready', own.code()]);
+    await adopted.wait(5);
+    expect(records(device).map(({ fromLink, revision }) => [fromLink === true, revision])).toEqual([
+      [false, 3],
+      [true, 1],
+    ]);
+  });
+  test('each tab goes on with its own, though another has begun a newer one', async () => {
+    fakeDevice();
+    const first = tab();
+    const mine = await opened();
+    await play(mine, solution.slice(0, 1));
+    vi.resetModules();
+    tab();
+    const other = await opened();
+    await play(mine, solution.slice(1, 2));
+    await play(other, solution.slice(1, 3));
+    vi.resetModules();
+    vi.stubGlobal('sessionStorage', { getItem: (key: string) => first.get(key) ?? null, setItem: () => {} });
+    expect((await opened()).code()).toBe(mine.code());
+  });
+  test('the review of the last finished run can be seen again, and the way back leads to the run in front', async () => {
+    const device = fakeDevice();
+    const session = await opened();
+    expect(session.$kept.get().finished).toBeUndefined();
+    await play(session);
+    await session.finish();
+    session.restart();
+    await play(session, solution.slice(0, 2));
+    const front = session.code();
+    vi.resetModules();
+    const later = await opened();
+    expect(later.$kept.get().finished).toMatchObject({ commands: 4 });
+    await later.review();
+    const state = later.$state.get();
+    expect(state.kind === 'finished' && state.review.title).toBe('All objectives met, and nothing broke on the way.');
+    later.goOn();
+    await vi.waitUntil(() => later.$state.get().kind === 'ready');
+    expect(later.code()).toBe(front);
+    expect(records(device).map(({ completion }) => completion)).toEqual(['completed', 'incomplete']);
+  });
+});
+
+describe('a command', () => {
+  test('that is sent twice before it is answered is given once', async () => {
+    fakeDevice();
+    const session = await opened();
+    const give = () =>
+      session.send({ id: 'any', label: 'any', kind: 'setAutoEnrolment', fill: { to: 'all' }, inputs: [] }, {});
+    expect(await Promise.all([give(), give()])).toEqual([{ kind: 'accepted' }, { kind: 'accepted' }]);
+    expect(session.$standing.get().result.commands).toBe(1);
+    expect(await give()).toMatchObject({ kind: 'rejected', rejection: { kind: 'alreadySo' } });
+  });
+});
+
+describe('a lab with variants', () => {
+  const [first] = setup.scenario.variants;
+  const variants = [first, { ...first, solutions: 1 }] as const;
+  const withVariants = { ...setup, scenario: { ...setup.scenario, variants } };
+  async function openedVariants(): Promise<LabSession> {
+    vi.stubGlobal('fetch', async () => Response.json([spoilers, { ...spoilers, solutions: [[]] }]));
+    const { openLab } = await import('../../../src/lib/stores/lab.ts');
+    const session = openLab(withVariants);
+    await vi.waitUntil(() => session.$state.get().kind !== 'opening');
+    return session;
+  }
+
+  test('starts over with the same case, or with another', async () => {
+    const device = fakeDevice();
+    const session = await openedVariants();
+    const { solutions, others } = session.$variant.get();
+    expect([[1, 2].includes(solutions), others]).toEqual([true, true]);
+    await session.wait(5);
+    const seed = records(device)[0]?.seed;
+    session.restart();
+    await session.wait(5);
+    expect(records(device)[1]?.seed).toBe(seed);
+    session.restart('another');
+    await session.wait(5);
+    expect(session.$variant.get().solutions).toBe(3 - solutions);
+    expect((records(device)[2]?.seed ?? 0) % 2).not.toBe((seed ?? 0) % 2);
   });
 });

@@ -26,6 +26,25 @@ test('a file brings in what is new and nothing twice', async () => {
   expect(JSON.parse(device.kept.get('tandem:read:l') ?? '').prompts).toEqual(['q', 'p']);
 });
 
+test('hundreds of records come in together: what listens hears of them once', async () => {
+  fakeDevice(
+    Object.fromEntries(
+      Array.from({ length: 300 }, (_, index) => [`tandem:record:r${index}`, JSON.stringify(record(`r${index}`))]),
+    ),
+  );
+  const { text } = (await fresh()).exportProgress();
+  vi.resetModules();
+  const device = fakeDevice({ 'tandem:record:r7': JSON.stringify({ ...record('r7'), revision: 99 }) });
+  const here = await fresh();
+  let heard = 0;
+  here.$progress.listen(() => heard++);
+  expect(here.importProgress(text)).toEqual({ kind: 'merged', added: 299, updated: 0 });
+  expect([here.$progress.get().records.length, device.kept.size]).toEqual([300, 300]);
+  expect(JSON.parse(device.kept.get('tandem:record:r7') ?? '').revision).toBe(99);
+  // Once when the device was read, once for all records.
+  expect(heard).toBeLessThanOrEqual(3);
+});
+
 test('a refused file says why and changes nothing', async () => {
   const device = fakeDevice({ 'tandem:record:b': JSON.stringify(record('b')) });
   const before = [...device.kept];

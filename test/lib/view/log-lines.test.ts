@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/lib/simulator/simulator.ts';
-import { logLines } from '../../../src/lib/view/log-lines.ts';
+import { logLines, nextChange, sayHappened } from '../../../src/lib/view/log-lines.ts';
 import { group, move, pc, play, seed, site, wait } from '../simulator/estates.ts';
 
 function switched(count: number, enrolled: boolean) {
@@ -53,5 +53,44 @@ describe('the log as it is read', () => {
       [600, 'learner'],
       [630, 'clock'],
     ]);
+  });
+  test('names two hundred of a great many, and counts all', () => {
+    const line = logLines(switched(1667, true), 1)[0];
+    expect([line?.devices.length, line?.count]).toEqual([200, 1667]);
+  });
+  test('can be read in parts', () => {
+    const estate = play(switched(3, true), move('clientApps', 'configMgr'));
+    const { length } = estate.log;
+    expect(logLines(estate, 9, { begin: length - 1 }).map(({ text }) => text)).toEqual(['Client apps → ConfigMgr']);
+    expect(logLines(estate, 9, { end: 1 }).map(({ text }) => text)).toEqual(['Client apps → Intune']);
+  });
+});
+
+describe('what has happened', () => {
+  test('is counted by device, one alone is named, and policy comes last', () => {
+    expect(sayHappened(switched(1667, false), 0)).toBe('1,667 PCs enrolled in Intune, 1,667 received policy.');
+    expect(sayHappened(switched(1, false), 0)).toBe('PC-1 enrolled in Intune, PC-1 received policy, value 8257.');
+  });
+  test('is empty where nothing has', () => {
+    const estate = switched(3, true);
+    expect(sayHappened(estate, estate.log.length)).toBe('');
+  });
+});
+
+describe('the next change', () => {
+  const passed = (estate: ReturnType<typeof switched>, minutes: number) => play(estate, wait(minutes));
+  const moved = (pollsAt: number) =>
+    play(
+      start(site([pc('A', { pollsAt, enrolled: true })], { collections: [group('pilot', [])] }), seed),
+      move('clientApps', 'intune'),
+    );
+
+  test.each([1, 2, 21, 59])('is found at the minute in which a client asks, %i minutes on', (pollsAt) => {
+    expect(nextChange(moved(pollsAt), passed)).toBe(600 + pollsAt);
+  });
+  test('is none where nothing changes within the time that is looked at', () => {
+    expect(nextChange(moved(30), passed, 29)).toBeUndefined();
+    expect(nextChange(moved(30), passed, 30)).toBe(630);
+    expect(nextChange(play(moved(30), wait(60)), passed)).toBeUndefined();
   });
 });

@@ -8,15 +8,8 @@ import {
   type SimEvent,
 } from '../../../src/lib/simulator/model.ts';
 import { start } from '../../../src/lib/simulator/simulator.ts';
-import {
-  sayBelief,
-  sayCommand,
-  sayEvent,
-  sayFact,
-  sayQuoted,
-  sayRejection,
-  sayRule,
-} from '../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayQuoted, sayRejection, sayRule } from '../../../src/lib/view/say.ts';
+import { sayBelief, sayFact } from '../../../src/lib/view/say-reasons.ts';
 import { explain } from '../../../src/lib/view/why.ts';
 import { collection, device, group, move, pc, play, seed, site, tenOClock, wait } from '../simulator/estates.ts';
 import type { CoreCommand, CoreEvent, CoreFact, CoreRejection } from '../simulator/kinds.ts';

@@ -1,8 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { Seed } from '../../../src/lib/brand.ts';
+import { seedFor, specFor, variantsOf } from '../../../src/lib/lab/variants.ts';
 import { type Command, workloads } from '../../../src/lib/simulator/model.ts';
 import { start } from '../../../src/lib/simulator/simulator.ts';
 import { fill, look, where } from '../../../src/lib/view/view.ts';
 import type { Action, ConsoleView, Pane } from '../../../src/lib/view/view-model.ts';
+import { firstWindow } from '../../../src/lib/view/view-window.ts';
 import { course } from '../lab/course.ts';
 import { collection, device, group, move, pc, play, seed, site, wait } from '../simulator/estates.ts';
 import type { CoreCommand } from '../simulator/kinds.ts';
@@ -17,9 +20,10 @@ const pilot = collection('pilot');
 
 /** Every control of a pane: its own, those of its sliders and those of its rows. */
 function actionsOf(view: ConsoleView): readonly Action[] {
-  const moves = view.fields.flatMap((field) =>
-    field.kind === 'position' ? field.moves.map(({ action }) => action) : [],
-  );
+  const moves = view.fields.flatMap((field) => {
+    if (field.kind === 'position') return field.moves.map(({ action }) => action);
+    return field.kind === 'text' && field.change ? [field.change] : [];
+  });
   return [
     ...view.actions,
     ...moves,
@@ -124,7 +128,9 @@ const oneOfEach: { readonly [K in Exclude<CoreCommand, 'wait'>]: Command & { kin
 function filledAt(at: typeof estate, command: Command): unknown {
   const place = where(at, command);
   if (place === undefined || place === 'clock') return place;
-  const action = actionsOf(look(at, place.pane)).find(({ id }) => id === place.action);
+  const action = actionsOf(look(at, place.pane, { ...firstWindow, filter: place.filter ?? '' })).find(
+    ({ id }) => id === place.action,
+  );
   if (!action) return undefined;
   const given = Object.entries(command).filter(([name]) => action.inputs.some((input) => input.name === name));
   return fill(action, Object.fromEntries(given.map(([name, value]) => [name, String(value)])));
@@ -151,19 +157,33 @@ describe('where a command is given', () => {
 
 describe.each(course.labs)('lab $id', (lab) => {
   const spec = course.estates.find(({ id }) => id === lab.estate);
-  const routes = [
-    ...lab.solutions.map((route) => route.map((one) => one.do)),
-    ...lab.missteps.map(({ commands }) => commands),
-  ];
-  test.each(routes.map((route, index) => [index + 1, route] as const))(
-    'route %i is given through controls alone',
-    (_, route) => {
-      if (!spec) throw new Error('No estate');
-      let now = start(spec, lab.seed);
-      for (const command of route) {
-        expect(filledAt(now, command)).toEqual(command.kind === 'wait' ? 'clock' : command);
-        now = play(now, command);
-      }
+  const variants = variantsOf(lab);
+  const routes = variants.flatMap(({ id, solutions, missteps }, index) =>
+    [...solutions.map((route) => route.map((one) => one.do)), ...missteps.map(({ commands }) => commands)].map(
+      (route, place) => [id, place + 1, seedFor(variants, index, lab.seed), route] as const,
+    ),
+  );
+  const states = new Map<string, typeof estate>();
+  /** The estate after commands; routes that begin alike share what they begin with. */
+  function stateAfter(picks: Seed, commands: readonly Command[]): typeof estate {
+    const key = JSON.stringify([picks, commands]);
+    const known = states.get(key);
+    if (known) return known;
+    if (!spec) throw new Error('No estate');
+    const last = commands.at(-1);
+    const made = last
+      ? play(stateAfter(picks, commands.slice(0, -1)), last)
+      : start(specFor(variants, spec, picks), picks);
+    states.set(key, made);
+    return made;
+  }
+  test.each(routes)(
+    'variant %s, route %i is given through controls alone',
+    (_, _place, picks, route) => {
+      for (const [place, command] of route.entries())
+        if (command.kind === 'wait') expect(where(estate, command)).toBe('clock');
+        else expect(filledAt(stateAfter(picks, route.slice(0, place)), command)).toEqual(command);
     },
+    60_000,
   );
 });

@@ -3,7 +3,8 @@ import type { Authority, Command, Finding, Workload } from '../../../lib/simulat
 import { ask, decide, type Estate } from '../../../lib/simulator/simulator.ts';
 import { sayTime } from '../../../lib/view/clock.ts';
 import { authorityLabels, positionLabels, workloadLabels } from '../../../lib/view/labels.ts';
-import { sayFact, sayRejection } from '../../../lib/view/say.ts';
+import { sayRejection } from '../../../lib/view/say.ts';
+import { sayFact } from '../../../lib/view/say-reasons.ts';
 
 /** An answer to "why does this PC obey that manager?", in sentences. */
 export type WhyText = {

@@ -1,7 +1,7 @@
 /** What the room client calls its settings, devices’ properties, policies, questions, happenings and beliefs. */
 import type * as table from '../../simulator/rules/client/words.ts';
 import type { CmgFeature, EspPhase, ProvisioningError, SetupError } from '../../simulator/rules/client/words.ts';
-import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+import type { AnswerLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 
 /** Each as what CCMSETUP or its line failed with. */
 export const setupErrorLabels: { readonly [E in SetupError]: string } = {
@@ -88,7 +88,7 @@ export const clientLabels = {
       },
     },
     cmgTraffic: {
-      label: 'Allow cloud management gateway traffic on the management point',
+      label: 'Allow Configuration Manager cloud management gateway traffic',
       values: { allowed: 'Yes', notAllowed: 'No' },
     },
     azureServices: {
@@ -256,26 +256,4 @@ export const clientLabels = {
       name: 'an Autopilot run fails',
     },
   } satisfies HappeningLabels<typeof table.clientHappenings>,
-  beliefs: {
-    cmgIsNeeded: {
-      says: 'co-management needs a cloud management gateway',
-      truth: 'It needs one only for devices that are managed over the internet.',
-    },
-    cmgCarriesEverything: {
-      says: 'everything that Configuration Manager does works through the cloud management gateway',
-      truth: 'Client push, remote tools and what needs the local network do not.',
-    },
-    autopilotUsesPilots: {
-      says: 'Autopilot into co-management supports pilot collections',
-      truth: 'Only workloads at Intune count, until collections have been evaluated.',
-    },
-    overrideIsCorruption: {
-      says: 'a capabilities value of 2147479807 is a broken value',
-      truth: 'It says that Intune keeps every workload of the device.',
-    },
-    unhealthyAtOnce: {
-      says: 'a client with any other status than 7 is unhealthy at once',
-      truth: 'It counts as healthy for 48 hours after its last sync.',
-    },
-  } satisfies BeliefLabels<typeof table.clientBeliefs>,
 };

@@ -7,7 +7,6 @@ import type {
   ComplianceCommand,
   ComplianceEstateQuery,
   ComplianceEvent,
-  ComplianceFact,
   ComplianceQuery,
   ComplianceRejection,
   ComplianceStateName,
@@ -17,15 +16,14 @@ import type {
   Requirement,
 } from '../../simulator/rules/compliance/words.ts';
 import { unreachable } from '../../unreachable.ts';
-import { sayMinute } from '../clock.ts';
 import { type Names, type Refused, sayDeliverable } from '../names.ts';
-import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+import type { AnswerLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 
 const onOff = { on: 'On', off: 'Off' };
 const noYes = { no: 'No', yes: 'Yes' };
 const required = { notConfigured: 'Not configured', required: 'Require' };
 const risk = { clear: 'Clear', low: 'Low', medium: 'Medium', high: 'High' };
-const requirementLabels: { readonly [R in Requirement]: string } = {
+export const requirementLabels: { readonly [R in Requirement]: string } = {
   requireBitLocker: 'Require BitLocker',
   requireSecureBoot: 'Require Secure Boot to be enabled on the device',
   requireFirewall: 'Firewall',
@@ -34,7 +32,7 @@ const requirementLabels: { readonly [R in Requirement]: string } = {
   machineRiskScore: 'Require the device to be at or under the machine risk score',
   requireConfigMgrCompliance: 'Require device compliance from Configuration Manager',
 };
-const stateLabels: { readonly [S in ComplianceStateName]: string } = {
+export const stateLabels: { readonly [S in ComplianceStateName]: string } = {
   unknown: 'Not evaluated',
   compliant: 'Compliant',
   noncompliant: 'Not compliant',
@@ -43,30 +41,30 @@ const stateLabels: { readonly [S in ComplianceStateName]: string } = {
   inGracePeriod: 'In grace period',
   configManager: 'See ConfigMgr',
 };
-const configMgrLabels = { compliant: 'Compliant', notCompliant: 'Not compliant', notAvailable: 'Not available' };
-const ruleLabels: { readonly [R in ConfigMgrRule]: string } = {
+export const configMgrLabels = { compliant: 'Compliant', notCompliant: 'Not compliant', notAvailable: 'Not available' };
+export const ruleLabels: { readonly [R in ConfigMgrRule]: string } = {
   includesBaselines: 'Include configured baselines in compliance policy assessment',
   updateRule: 'All required updates installed',
   requiredAppsRule: 'All required applications installed',
 };
-const controlLabels: { readonly [C in GrantControl]: string } = {
+export const controlLabels: { readonly [C in GrantControl]: string } = {
   grantCompliantDevice: 'Require device to be marked as compliant',
   grantHybridJoined: 'Require Microsoft Entra hybrid joined device',
   grantMfa: 'Require multifactor authentication',
 };
-const appLabels: { readonly [A in CloudApp]: string } = {
+export const appLabels: { readonly [A in CloudApp]: string } = {
   exchangeOnline: 'Exchange Online',
   sharePointOnline: 'SharePoint Online',
   intune: 'Microsoft Intune',
 };
-const actionLabels: { readonly [A in NoncomplianceAction]: string } = {
+export const actionLabels: { readonly [A in NoncomplianceAction]: string } = {
   markNoncompliant: 'Mark device noncompliant',
   sendEmail: 'Send email to end user',
   addToRetireList: 'Add device to retire list',
   sendPushNotification: 'Send push notification to end user',
   remoteLock: 'Remotely lock the noncompliant device',
 };
-const standingLabels: { readonly [B in BaselineStanding]: string } = {
+export const standingLabels: { readonly [B in BaselineStanding]: string } = {
   counts: 'Counts',
   notDeployed: 'Not deployed to the device',
   userDeployment: 'Deployed to users only',
@@ -169,8 +167,8 @@ export const complianceLabels = {
       label: 'Conditional Access policy',
       properties: {
         policyState: { label: 'Enable policy', values: { on: 'On', reportOnly: 'Report-only', off: 'Off' } },
-        cloudApps: { label: 'Included apps', values: { all: 'All apps', ...appLabels } },
-        excludedApp: { label: 'Excluded app', values: { none: 'None', ...appLabels } },
+        cloudApps: { label: 'Target resources', values: { all: 'All resources', ...appLabels } },
+        excludedApp: { label: 'Excluded resource', values: { none: 'None', ...appLabels } },
         grantCompliantDevice: { label: controlLabels.grantCompliantDevice, values: noYes },
         grantHybridJoined: { label: controlLabels.grantHybridJoined, values: noYes },
         grantMfa: { label: controlLabels.grantMfa, values: noYes },
@@ -225,70 +223,7 @@ export const complianceLabels = {
       name: 'an e-mail about noncompliance is sent',
     },
   } satisfies HappeningLabels<typeof table.complianceHappenings>,
-  beliefs: {
-    configMgrVerdictGrantsAccess: {
-      says: 'a device that Configuration Manager finds compliant passes Conditional Access by itself',
-      truth: 'Compliance policies has to be with Intune: only Intune’s verdict meets the control.',
-    },
-    noPolicyMeansBlocked: {
-      says: 'a device without a compliance policy counts as not compliant',
-      truth: 'It counts as compliant until the tenant is set to mark such devices as Not compliant.',
-    },
-    configMgrVerdictAlwaysCounts: {
-      says: 'Intune always counts what Configuration Manager finds',
-      truth: 'It does so only where a compliance policy requires compliance from Configuration Manager.',
-    },
-    windowsUsersGetPush: {
-      says: 'users of Windows devices can be warned by push notification, or their devices locked',
-      truth: 'For Windows there are only marking, e-mail and the retire list.',
-    },
-    graceMeansBlocked: {
-      says: 'Conditional Access blocks a device as soon as it misses a requirement',
-      truth: 'In its grace period a device keeps access.',
-    },
-  } satisfies BeliefLabels<typeof table.complianceBeliefs>,
 };
-
-export function sayComplianceFact(fact: ComplianceFact, names: Names): string {
-  switch (fact.kind) {
-    case 'verdictIsConfigMgrs':
-      return `For ${fact.device} Intune shows See ConfigMgr: Compliance policies is with Configuration Manager there.`;
-    case 'notEvaluated':
-      return `${fact.device} has not yet reported its compliance to Intune.`;
-    case 'notReported':
-      return `${fact.device} last checked in at ${sayMinute(fact.at)}, longer ago than the validity period of ${fact.days} ${fact.days === 1 ? 'day' : 'days'}.`;
-    case 'noCompliancePolicy':
-      return `${fact.device} has no compliance policy of Intune.`;
-    case 'policyMet':
-      return `At its last check-in ${fact.device} met ${sayDeliverable(fact.deliverable, names)}.`;
-    case 'requirementNotMet':
-      return `At its last check-in ${fact.device} did not meet “${requirementLabels[fact.requirement]}” of ${sayDeliverable(fact.deliverable, names)}.`;
-    case 'requirementInError':
-      return `A setting of ${sayDeliverable(fact.deliverable, names)} is in Error on ${fact.device}; its state is kept until ${sayMinute(fact.until)}.`;
-    case 'graceEnds':
-      return `${sayDeliverable(fact.deliverable, names)} gives ${fact.device} a grace period until ${sayMinute(fact.at)}.`;
-    case 'complianceIs':
-      return `Intune’s compliance state for ${fact.device} is ${stateLabels[fact.is]}.`;
-    case 'configMgrVerdictIs':
-      return `Configuration Manager’s verdict on ${fact.device} is ${configMgrLabels[fact.is]}.`;
-    case 'configMgrRuleNotMet':
-      return `${fact.device} does not meet the rule “${ruleLabels[fact.rule]}” of ${sayDeliverable(fact.deliverable, names)}.`;
-    case 'baselineStands':
-      return `${sayDeliverable(fact.deliverable, names)} on ${fact.device}: ${standingLabels[fact.is]}.`;
-    case 'baselineFirstEvaluated':
-      return `${fact.device} has evaluated ${sayDeliverable(fact.deliverable, names)} only once; it does so again at ${sayMinute(fact.until)}, or with Check compliance.`;
-    case 'accessControlIs':
-      return `${fact.device} ${fact.met ? 'meets' : 'alone does not meet'} “${controlLabels[fact.control]}” of ${sayDeliverable(fact.deliverable, names)}.`;
-    case 'noAccessPolicy':
-      return `No Conditional Access policy demands anything of ${appLabels[fact.app]} on ${fact.device}.`;
-    case 'actionOffered':
-      return fact.is
-        ? `“${actionLabels[fact.action]}” exists for this platform.`
-        : `“${actionLabels[fact.action]}” does not exist for this platform.`;
-    default:
-      return unreachable(fact);
-  }
-}
 
 export function sayComplianceRejection(rejection: ComplianceRejection, names: Names): Refused {
   switch (rejection.kind) {

@@ -8,7 +8,6 @@ import type {
   RoomCommand,
   RoomEstateQuery,
   RoomEvent,
-  RoomFact,
   RoomQuery,
   RoomRejection,
   SettingName,
@@ -33,67 +32,28 @@ import {
   isSoftwareEstateQuery,
   isSoftwareQuery,
 } from '../../simulator/room-queries.ts';
-import {
-  actionsCommands,
-  actionsEvents,
-  actionsFacts,
-  actionsRejections,
-} from '../../simulator/rules/actions/words.ts';
-import { clientCommands, clientEvents, clientFacts, clientRejections } from '../../simulator/rules/client/words.ts';
-import {
-  complianceCommands,
-  complianceEvents,
-  complianceFacts,
-  complianceRejections,
-} from '../../simulator/rules/compliance/words.ts';
-import {
-  directoryCommands,
-  directoryEvents,
-  directoryFacts,
-  directoryRejections,
-} from '../../simulator/rules/directory/words.ts';
-import {
-  enrollmentCommands,
-  enrollmentEvents,
-  enrollmentFacts,
-  enrollmentRejections,
-} from '../../simulator/rules/enrollment/words.ts';
-import {
-  profilesCommands,
-  profilesEvents,
-  profilesFacts,
-  profilesRejections,
-} from '../../simulator/rules/profiles/words.ts';
-import { siteCommands, siteEvents, siteFacts, siteRejections } from '../../simulator/rules/site/words.ts';
-import {
-  softwareCommands,
-  softwareEvents,
-  softwareFacts,
-  softwareRejections,
-} from '../../simulator/rules/software/words.ts';
+import { actionsCommands, actionsEvents, actionsRejections } from '../../simulator/rules/actions/words.ts';
+import { clientCommands, clientEvents, clientRejections } from '../../simulator/rules/client/words.ts';
+import { complianceCommands, complianceEvents, complianceRejections } from '../../simulator/rules/compliance/words.ts';
+import { directoryCommands, directoryEvents, directoryRejections } from '../../simulator/rules/directory/words.ts';
+import { enrollmentCommands, enrollmentEvents, enrollmentRejections } from '../../simulator/rules/enrollment/words.ts';
+import { profilesCommands, profilesEvents, profilesRejections } from '../../simulator/rules/profiles/words.ts';
+import { siteCommands, siteEvents, siteRejections } from '../../simulator/rules/site/words.ts';
+import { softwareCommands, softwareEvents, softwareRejections } from '../../simulator/rules/software/words.ts';
 import { unreachable } from '../../unreachable.ts';
 import type { Names, Refused } from '../names.ts';
 import {
   actionsLabels,
   sayActionsCommand,
   sayActionsEvent,
-  sayActionsFact,
   sayActionsRejection,
   sayActionsSubject,
 } from './actions.ts';
-import {
-  clientLabels,
-  sayClientCommand,
-  sayClientEvent,
-  sayClientFact,
-  sayClientRejection,
-  sayClientSubject,
-} from './client.ts';
+import { clientLabels, sayClientCommand, sayClientEvent, sayClientRejection, sayClientSubject } from './client.ts';
 import {
   complianceLabels,
   sayComplianceCommand,
   sayComplianceEvent,
-  sayComplianceFact,
   sayComplianceRejection,
   sayComplianceSubject,
 } from './compliance.ts';
@@ -101,7 +61,6 @@ import {
   directoryLabels,
   sayDirectoryCommand,
   sayDirectoryEvent,
-  sayDirectoryFact,
   sayDirectoryRejection,
   sayDirectorySubject,
 } from './directory.ts';
@@ -109,7 +68,6 @@ import {
   enrollmentLabels,
   sayEnrollmentCommand,
   sayEnrollmentEvent,
-  sayEnrollmentFact,
   sayEnrollmentRejection,
   sayEnrollmentSubject,
 } from './enrollment.ts';
@@ -117,15 +75,13 @@ import {
   profilesLabels,
   sayProfilesCommand,
   sayProfilesEvent,
-  sayProfilesFact,
   sayProfilesRejection,
   sayProfilesSubject,
 } from './profiles.ts';
-import { saySiteCommand, saySiteEvent, saySiteFact, saySiteRejection, saySiteSubject, siteLabels } from './site.ts';
+import { saySiteCommand, saySiteEvent, saySiteRejection, saySiteSubject, siteLabels } from './site.ts';
 import {
   saySoftwareCommand,
   saySoftwareEvent,
-  saySoftwareFact,
   saySoftwareRejection,
   saySoftwareSubject,
   softwareLabels,
@@ -207,16 +163,6 @@ export const answerLabels: {
   ...actionsLabels.answers,
   ...actionsLabels.estateAnswers,
 };
-export const roomBeliefs = {
-  ...directoryLabels.beliefs,
-  ...siteLabels.beliefs,
-  ...clientLabels.beliefs,
-  ...enrollmentLabels.beliefs,
-  ...complianceLabels.beliefs,
-  ...profilesLabels.beliefs,
-  ...softwareLabels.beliefs,
-  ...actionsLabels.beliefs,
-};
 /** The rooms' happenings; `is` has the shape that the room's table gives it. */
 export const happeningLabels: {
   readonly [H in Happening]: {
@@ -234,18 +180,6 @@ export const happeningLabels: {
   ...softwareLabels.happenings,
   ...actionsLabels.happenings,
 };
-
-export function sayRoomFact(fact: RoomFact, names: Names): string {
-  if (isOneOf(directoryFacts, fact)) return sayDirectoryFact(fact, names);
-  if (isOneOf(siteFacts, fact)) return saySiteFact(fact, names);
-  if (isOneOf(clientFacts, fact)) return sayClientFact(fact, names);
-  if (isOneOf(enrollmentFacts, fact)) return sayEnrollmentFact(fact, names);
-  if (isOneOf(complianceFacts, fact)) return sayComplianceFact(fact, names);
-  if (isOneOf(profilesFacts, fact)) return sayProfilesFact(fact, names);
-  if (isOneOf(softwareFacts, fact)) return saySoftwareFact(fact, names);
-  if (isOneOf(actionsFacts, fact)) return sayActionsFact(fact, names);
-  return unreachable(fact);
-}
 
 export function sayRoomRejection(rejection: RoomRejection, names: Names): Refused {
   if (isOneOf(directoryRejections, rejection)) return sayDirectoryRejection(rejection, names);

@@ -2,7 +2,7 @@
 import { tableOf } from '../../names-of.ts';
 import type * as table from '../../simulator/rules/site/words.ts';
 import { siteVersions } from '../../simulator/words.ts';
-import type { AnswerLabels, BeliefLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
+import type { AnswerLabels, ChoiceLabels, DeliverableLabels, HappeningLabels } from './room-labels.ts';
 import { roleNames } from './site-names.ts';
 
 const versionNames = tableOf(siteVersions, (version) => version);
@@ -13,7 +13,7 @@ const portals = { softwareCenter: 'Software Center', companyPortal: 'Company Por
 export const siteLabels = {
   settings: {
     registerDevices: {
-      label: 'Automatically register new Windows domain joined devices with Microsoft Entra ID',
+      label: 'Automatically register new Windows 10 or later domain joined devices with Microsoft Entra ID',
       values: yesNo,
     },
     softwareUpdates: { label: 'Enable software updates on clients', values: yesNo },
@@ -34,7 +34,7 @@ export const siteLabels = {
       values: { online: 'Online', offline: 'Offline' },
     },
     certificateRegistrationPoint: { label: 'Certificate registration point', values: installed },
-    automaticClientUpgrade: { label: 'Upgrade all clients automatically', values: yesNo },
+    automaticClientUpgrade: { label: 'Upgrade all clients in the hierarchy using production client', values: yesNo },
     preReleaseFeatures: { label: 'Pre-release features', values: { on: 'On', off: 'Off' } },
     hierarchiesOnTenant: {
       label: 'Hierarchies connected to the tenant',
@@ -88,30 +88,4 @@ export const siteLabels = {
       name: 'a client is upgraded',
     },
   } satisfies HappeningLabels<typeof table.siteHappenings>,
-  beliefs: {
-    allSevenStartWithConfigMgr: {
-      says: 'on a new site all seven workloads start with Configuration Manager',
-      truth: 'From version 2403 on six of them do, and resource access is Intune’s.',
-    },
-    clientsUpgradeWithTheSite: {
-      says: 'an update of the site updates all clients with it',
-      truth: 'A client keeps its version until its own upgrade has run.',
-    },
-    scpIsTheSiteRole: {
-      says: 'the service connection point that a hybrid join looks for is the role of the site',
-      truth: 'It is an object in Active Directory that only shares the name.',
-    },
-    clientSettingsActAtOnce: {
-      says: 'a client setting acts as soon as it is set in the console',
-      truth: 'A client acts on it after it has next asked for policy.',
-    },
-    collectionsFollowAtOnce: {
-      says: 'a collection has its new members as soon as its rules are changed',
-      truth: 'A collection has them when it is next evaluated.',
-    },
-    upgradeTakesProfilesAlong: {
-      says: 'the update to 2403 takes old resource access profiles along',
-      truth: 'The update is blocked until they are deleted.',
-    },
-  } satisfies BeliefLabels<typeof table.siteBeliefs>,
 };

@@ -48,7 +48,7 @@ test('L27: settings with both answers No give the new PCs to Configuration Manag
   expect(holds(done, play(estate, wait(7 * 24 * 60))).met).toBe(false);
   const both = [change('installClient', 'no'), change('override', 'no'), deliver('settings', 'new')];
   const led = play(estate, ...both, ...turnOn);
-  expect(holds(done, led)).toEqual({ met: true, notYet: [] });
+  expect(holds(done, led)).toEqual({ met: true, notYet: { count: 0, first: [] } });
   expect(old.map((id) => flags(led, id))).toEqual([2147479807, 2147479807, 2147479807]);
 });
 

@@ -13,8 +13,9 @@ import {
   actionsEstateAnswers,
   type actionsHappenings,
 } from '../../../../src/lib/simulator/rules/actions/words.ts';
-import { sayBelief, sayCommand, sayEvent, sayFact, sayRejection } from '../../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery, sayQuery, sayValue } from '../../../../src/lib/view/say-query.ts';
+import { sayBelief, sayFact } from '../../../../src/lib/view/say-reasons.ts';
 import { collection, device, tenOClock } from '../../simulator/estates.ts';
 import { group } from '../../simulator/rules/actions/remote.ts';
 

@@ -16,10 +16,10 @@ import {
   clientLabels,
   sayClientCommand,
   sayClientEvent,
-  sayClientFact,
   sayClientRejection,
   sayClientSubject,
 } from '../../../../src/lib/view/say/client.ts';
+import { sayClientFact } from '../../../../src/lib/view/say/client-reasons.ts';
 import { device } from '../../simulator/estates.ts';
 
 const PC = device('PC-01');

@@ -8,8 +8,9 @@ import {
   type ComplianceRejection,
   complianceFacts,
 } from '../../../../src/lib/simulator/rules/compliance/words.ts';
-import { sayCommand, sayEvent, sayFact, sayRejection } from '../../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery } from '../../../../src/lib/view/say-query.ts';
+import { sayFact } from '../../../../src/lib/view/say-reasons.ts';
 
 const device = branded<DeviceId>('PC-01');
 const deliverable = branded<DeliverableId>('base');

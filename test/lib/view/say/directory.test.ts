@@ -16,8 +16,9 @@ import {
   licensedUses,
 } from '../../../../src/lib/simulator/rules/directory/words.ts';
 import { joins } from '../../../../src/lib/simulator/words.ts';
-import { sayBelief, sayCommand, sayEvent, sayFact, sayRejection } from '../../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery, sayQuery } from '../../../../src/lib/view/say-query.ts';
+import { sayBelief, sayFact } from '../../../../src/lib/view/say-reasons.ts';
 import { device, tenOClock } from '../../simulator/estates.ts';
 
 const names = { collections: [] };

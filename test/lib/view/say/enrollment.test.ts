@@ -15,8 +15,9 @@ import {
   enrolmentCodes,
   tileValues,
 } from '../../../../src/lib/simulator/rules/enrollment/words.ts';
-import { sayCommand, sayEvent, sayFact, sayRejection } from '../../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayQuery, sayValue } from '../../../../src/lib/view/say-query.ts';
+import { sayFact } from '../../../../src/lib/view/say-reasons.ts';
 import { device } from '../../simulator/estates.ts';
 
 const pilot = branded<CollectionId>('pilot');

@@ -7,7 +7,8 @@ import {
   profilesFacts,
   type profilesHappenings,
 } from '../../../../src/lib/simulator/rules/profiles/words.ts';
-import { profilesLabels, sayProfilesFact } from '../../../../src/lib/view/say/profiles.ts';
+import { profilesLabels } from '../../../../src/lib/view/say/profiles.ts';
+import { sayProfilesFact } from '../../../../src/lib/view/say/profiles-reasons.ts';
 import { sayEvent } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery } from '../../../../src/lib/view/say-query.ts';
 import { device, tenOClock } from '../../simulator/estates.ts';

@@ -14,8 +14,9 @@ import {
   siteSettings,
   upgradeBlockers,
 } from '../../../../src/lib/simulator/rules/site/words.ts';
-import { sayBelief, sayCommand, sayEvent, sayFact, sayRejection } from '../../../../src/lib/view/say.ts';
+import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery, sayQuery } from '../../../../src/lib/view/say-query.ts';
+import { sayBelief, sayFact } from '../../../../src/lib/view/say-reasons.ts';
 import { collection, device, tenOClock } from '../../simulator/estates.ts';
 
 const PC = device('FIN-01');

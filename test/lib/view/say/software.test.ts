@@ -24,7 +24,8 @@ import {
   softwareHappenings,
   softwareRejections,
 } from '../../../../src/lib/simulator/rules/software/words.ts';
-import { saySoftwareFact, softwareLabels } from '../../../../src/lib/view/say/software.ts';
+import { softwareLabels } from '../../../../src/lib/view/say/software.ts';
+import { saySoftwareFact } from '../../../../src/lib/view/say/software-reasons.ts';
 import { sayCommand, sayEvent, sayRejection } from '../../../../src/lib/view/say.ts';
 import { sayDeviceQuery, sayQuery, sayValue } from '../../../../src/lib/view/say-query.ts';
 import { device, tenOClock } from '../../simulator/estates.ts';

@@ -1,6 +1,6 @@
 /** What the room's own commands make so, or why not. */
 
-import { deviceIs } from '../../catalog.ts';
+import { deviceIs, sizeOf } from '../../catalog.ts';
 import type { Answer } from '../../decide.ts';
 import { joinOf } from '../../devices.ts';
 import { collectionOf, type State } from '../../estate.ts';
@@ -65,7 +65,7 @@ function considerBulk(state: State, { group, action }: Of<'bulkAction'>): Answer
   if (!found) return { rejected: { kind: 'groupUnknown', group } };
   if (!intuneActionTable[action].bulk) return { rejected: { kind: 'bulkUnavailable', action } };
   if (!mayInIntune(state, action)) return { rejected: { kind: 'bulkNotPermitted', action } };
-  const count = found.cells.reduce((sum, cell) => sum + cell, 0);
+  const count = sizeOf(found);
   if (count === 0) return { rejected: { kind: 'bulkNeedsDevices', group } };
   const limit = action === 'collectDiagnostics' ? bulkLimits.collectDiagnostics : bulkLimits.any;
   if (count > limit) return { rejected: { kind: 'bulkTooMany', group, count, limit } };

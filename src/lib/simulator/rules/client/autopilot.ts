@@ -12,10 +12,10 @@ import { joins } from '../../words.ts';
 import { isEnrolled } from '../authority/authority.ts';
 import { enrol } from '../enrollment/enrollment.ts';
 import { has, isWindowsClient } from '../site/versions.ts';
-import { readLine } from './install-line.ts';
+import { lineOf, readLine } from './install-line.ts';
 import { locationOf } from './reach.ts';
 import { assigned, claim, installsClient } from './settings-policy.ts';
-import { beginWithLine, lineOf } from './setup.ts';
+import { beginWithLine } from './setup.ts';
 import { type EspPhase, espPhases, type ProvisioningError, provisioningErrors } from './words.ts';
 
 /** Minutes: the page's limit, each phase where nothing holds it up, and a task sequence. */

@@ -17,10 +17,10 @@ import {
 import { carries, cmgServes, cmgStatus, hasCmg, refuseCmg } from './cmg.ts';
 import { handOver, react, refreshed } from './events.ts';
 import { agentStateOf, planVerdict, readHealth, statusKnown, verdictOn } from './health.ts';
-import { problemOf } from './install-line.ts';
+import { lineOf, problemOf } from './install-line.ts';
 import { askDaily, connectionOf, locationOf } from './reach.ts';
 import { claim, installsClient, refuseTarget } from './settings-policy.ts';
-import { beginWithLine, errorOf, goOn, isRunning, lineOf } from './setup.ts';
+import { beginWithLine, errorOf, goOn, isRunning } from './setup.ts';
 import { type ClientEstateQuery, type ClientQuery, clientStandings } from './words.ts';
 
 export { considerClient } from './commands.ts';

@@ -1,4 +1,5 @@
 /** The line with which Intune runs CCMSETUP: what it must have, and how it is read. */
+import type { State } from '../../estate.ts';
 import type { SiteVersion } from '../../words.ts';
 import { has, isAtLeast } from '../site/versions.ts';
 import type { LineProblem } from './words.ts';
@@ -12,6 +13,11 @@ type InstallLine = {
   /** In small letters and without what follows a colon: `/nocrlcheck`, `/mp`. */
   readonly switches: ReadonlySet<string>;
 };
+
+/** The line that Intune runs now: the one that was set, or else as the console shows it once there is a gateway. */
+export function lineOf({ rooms, settings, spec: { tenant, site } }: State): string | undefined {
+  return rooms.client.line ?? (settings.cmg.is === 'none' ? undefined : shownLine(tenant.name, site.code));
+}
 
 /** The line as the Enablement tab shows it: nothing but what is required today. */
 export function shownLine(tenant: string, siteCode: string): string {

@@ -10,7 +10,7 @@ import { happen } from '../../log.ts';
 import { isReady } from '../site/management-point.ts';
 import { cmgStatus, hasCmg, isKnownToEntra } from './cmg.ts';
 import { writeHealth } from './health.ts';
-import { problemOf, readLine, shownLine } from './install-line.ts';
+import { lineOf, problemOf, readLine } from './install-line.ts';
 import { connectionOf, locationOf, refreshReach } from './reach.ts';
 import { type SetupError, setupErrors } from './words.ts';
 
@@ -22,12 +22,6 @@ const byPush = 3;
 /** Minutes that fetching and installing takes, and after which CCMSETUP and registration try again. */
 const takes = 10;
 const pushAgain = 60;
-
-/** The line that Intune runs now: the one that was set, or else as the console shows it. */
-export function lineOf(state: State): string | undefined {
-  const { tenant, site } = state.spec;
-  return state.rooms.client.line ?? (hasCmg(state) ? shownLine(tenant.name, site.code) : undefined);
-}
 
 /** Rule `client-push-intranet`: push reaches members of the domain on the intranet, Intune the devices enrolled in it. */
 export function wayToInstall(state: State, row: number): 'push' | 'intune' | undefined {

@@ -6,7 +6,7 @@ import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
 import { installationOf, isSupported, phaseOf, provisioningErrorOf } from './autopilot.ts';
-import { lineOf } from './setup.ts';
+import { lineOf } from './install-line.ts';
 import { lineHas, whyStanding } from './why-install.ts';
 import { whyAssigned, whyPolicy } from './why-policy.ts';
 

@@ -16,6 +16,13 @@ export const accessRules: readonly Rule[] = [
     source: quickstart,
     confidence: 'I',
   }),
+  rule('compliant-device-by-verdict', {
+    rule: 'Where Intune has a verdict on a device, “Require device to be marked as compliant” goes by it',
+    real: 'A device that Intune has marked compliant meets the control, one that it has marked noncompliant does not.',
+    simulated: 'The same, in the minute in which the verdict changes.',
+    source: quickstart,
+    confidence: 'D',
+  }),
   rule('grace-keeps-access', {
     rule: 'In its grace period a device keeps access',
     real: 'Only a device that is marked noncompliant can be blocked.',

@@ -5,6 +5,8 @@ import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
 import { accessPoliciesOn, controlsOf, isMet } from './access.ts';
+import { isIntunes } from './evaluate.ts';
+import { recorded } from './verdict.ts';
 import { whyVerdict } from './why.ts';
 import type { CloudApp, GrantControl } from './words.ts';
 
@@ -14,26 +16,27 @@ export function whyAccess(state: State, row: number, app: CloudApp): Chain {
     const { is, since } = state.settings.entraIdP1;
     return [cause({ kind: 'configuredAs', setting: 'entraIdP1', is }, since, 'access-needs-p1')];
   }
-  const controls = accessPoliciesOn(state, row, app).flatMap((policy) =>
+  const policies = accessPoliciesOn(state, row, app);
+  const [first, ...rest] = policies.flatMap((policy) =>
     controlsOf(policy).map((control) => whyControl(state, policy, control, row)),
   );
-  const [first, ...rest] = controls;
   if (!first) return [cause({ kind: 'noAccessPolicy', device, app }, state.spec.startsAt, 'access-policy-scope')];
-  const asksVerdict = controls.some(({ rule }) => rule === ruleIds.grantCompliantDevice);
+  const asksVerdict = policies.some((policy) => controlsOf(policy).includes('grantCompliantDevice'));
   return [first, ...rest, ...(asksVerdict ? whyVerdict(state, row) : [])];
 }
 
-const ruleIds = {
-  grantCompliantDevice: 'compliant-device-needs-intune',
-  grantHybridJoined: 'identity-grants-need-no-switch',
-  grantMfa: 'identity-grants-need-no-switch',
-} as const satisfies { readonly [C in GrantControl]: string };
+/** What is documented of a verdict says nothing of a device that has none. */
+function ruleBehind(state: State, control: GrantControl, row: number): string {
+  if (control !== 'grantCompliantDevice') return 'identity-grants-need-no-switch';
+  if (!isIntunes(state, row) || recorded(state, row) === 'unknown') return 'compliant-device-needs-intune';
+  return recorded(state, row) === 'inGracePeriod' ? 'grace-keeps-access' : 'compliant-device-by-verdict';
+}
 
 function whyControl(state: State, policy: DeliverableState, control: GrantControl, row: number): Because {
   const met = isMet(state, control, row);
   return cause(
     { kind: 'accessControlIs', device: deviceOf(state, row), deliverable: policy.id, control, met },
     policy.since,
-    ruleIds[control],
+    ruleBehind(state, control, row),
   );
 }

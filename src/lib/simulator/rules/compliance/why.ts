@@ -64,7 +64,9 @@ export function whyVerdict(state: State, row: number): Chain {
     );
   const is = complianceStateOf(state, row);
   const links = whyReported(state, row);
-  return ended(links, cause({ kind: 'complianceIs', device, is }, judgedAt(state, row, links), 'worst-of-policies'));
+  const held = state.deliverables.filter((policy) => isPolicyHeld(state, policy, row));
+  const rule = held.length > 1 ? 'worst-of-policies' : 'verdict-at-check-in';
+  return ended(links, cause({ kind: 'complianceIs', device, is }, judgedAt(state, row, links), rule));
 }
 
 /** When the verdict came about: at a check-in, or later by time alone. */

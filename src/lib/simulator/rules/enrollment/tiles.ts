@@ -17,9 +17,9 @@ const windows10From1709 = windowsVersions.indexOf('Windows 10 1709');
 
 function runsBetween(from: number, to: number): Counts {
   return (state, row) => {
-    if (!hasClient(state, row) || !isWindowsClient(windowsOf(state, row))) return false;
-    const windows = windowsVersions.indexOf(windowsOf(state, row));
-    return windows >= from && windows < to;
+    const windows = state.devices.windows[row] ?? 0;
+    if (windows < from || windows >= to) return false;
+    return hasClient(state, row) && isWindowsClient(windowsOf(state, row));
   };
 }
 

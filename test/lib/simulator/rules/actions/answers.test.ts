@@ -8,7 +8,7 @@ import {
 } from '../../../../../src/lib/simulator/rules/actions/lists.ts';
 import { actionsAnswers, actionsEstateAnswers } from '../../../../../src/lib/simulator/rules/actions/words.ts';
 import { ask, type Estate, fingerprint, start } from '../../../../../src/lib/simulator/simulator.ts';
-import { sayFact } from '../../../../../src/lib/view/say.ts';
+import { sayFact } from '../../../../../src/lib/view/say-reasons.ts';
 import { collection, device, group, pc, play, seed, site, wait } from '../../estates.ts';
 import { act, asks, attach, change, configure, operatedBy, stateOf } from './remote.ts';
 

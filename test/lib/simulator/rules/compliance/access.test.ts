@@ -33,11 +33,23 @@ test('compliant-device-needs-intune: only Intune’s verdict meets the control',
   expect([state(back), mayAccess(back)]).toEqual(['configManager', 'blockedNotCompliant']);
 });
 
+test('compliant-device-by-verdict: a verdict of Intune opens and shuts', () => {
+  const at = (bitLocker: 'on' | 'off') =>
+    begin(
+      estateOf([compliantOnly, policy('p', { requireBitLocker: 'required' })], {
+        devices: [pc('PC', { is: { bitLocker } })],
+      }),
+    );
+  expect([mayAccess(at('on')), mayAccess(at('off'))]).toEqual(['granted', 'blockedNotCompliant']);
+  expect(why(at('off'), asked)).toEqual(['compliant-device-by-verdict', 'device-requirements', 'verdict-at-check-in']);
+});
+
 test('grace-keeps-access: a device keeps access until its grace period ends', () => {
   const graced = policy('p', { requireBitLocker: 'required', graceDays: '1' });
   const devices = [pc('PC', { is: { bitLocker: 'off' } })];
   const estate = begin(estateOf([compliantOnly, graced], { devices }));
   expect([state(estate), mayAccess(estate)]).toEqual(['inGracePeriod', 'granted']);
+  expect(why(estate, asked)[0]).toBe('grace-keeps-access');
   const late = play(estate, wait(day));
   expect([state(late), mayAccess(late)]).toEqual(['noncompliant', 'blockedNotCompliant']);
 });

@@ -9,7 +9,7 @@ import {
   softwareQuestions,
 } from '../../../../../src/lib/simulator/rules/software/words.ts';
 import { ask, type Estate } from '../../../../../src/lib/simulator/simulator.ts';
-import { sayFact } from '../../../../../src/lib/view/say.ts';
+import { sayFact } from '../../../../../src/lib/view/say-reasons.ts';
 import { collection, device, move, pc, play, wait } from '../../estates.ts';
 import { change, configure, day, deliver, estateWith, id, stock } from './stock.ts';
 

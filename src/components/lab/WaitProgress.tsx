@@ -1,0 +1,32 @@
+import { sayMinute } from '../../lib/view/clock.ts';
+import { Button } from './Button.tsx';
+import { useDesk } from './desk-context.ts';
+import { useWaiting } from './use-live.ts';
+
+/** A long wait under way: where its clock stands, where it ends, and the way out. */
+export function WaitProgress() {
+  const { session } = useDesk();
+  const waiting = useWaiting();
+  if (!waiting) return null;
+  const { from, now, to } = waiting;
+  const says = `${sayMinute(now)} of ${sayMinute(to)}`;
+  return (
+    <div class="wait-progress">
+      <span class="mono">{says}</span>
+      <svg
+        role="progressbar"
+        aria-label="Time is passing"
+        aria-valuemin={from}
+        aria-valuemax={to}
+        aria-valuenow={now}
+        aria-valuetext={says}
+        viewBox="0 0 100 8"
+        preserveAspectRatio="none"
+      >
+        <rect class="wait-rest" width="100" height="8" />
+        <rect class="wait-done" width={Math.min(100, (100 * (now - from)) / Math.max(1, to - from))} height="8" />
+      </svg>
+      <Button onPress={() => session?.cancel()}>Cancel</Button>
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** What the desk says of a command: what changed, what it met and broke, why nothing was done. */
+import type { Minute } from '../brand.ts';
+import { type Run, turnsOf } from '../lab/run.ts';
+import type { Command } from '../simulator/model.ts';
+import { unreachable } from '../unreachable.ts';
+import { sayDuration, sayMinute } from '../view/clock.ts';
+import { sayHappened } from '../view/log-lines.ts';
+import { sayCommand } from '../view/say.ts';
+import type { Sentence } from '../view/view-model.ts';
+import type { ScenarioView } from './lab-protocol.ts';
+import type { Hindrance, Sent } from './lab-session.ts';
+
+type Asked = Pick<ScenarioView, 'objectives' | 'invariants'>;
+
+/** What became so between two states of one run: what broke first, then the command, then what happened and was met. */
+export function sayDone(scenario: Asked, before: Run, after: Run, command: Command, stopped = false): Sentence {
+  const { broke, other } = news(scenario, after, turnsOf(before).length);
+  const happened = sayHappened(after.estate, before.estate.log.length);
+  const did = `${sayCommand(command, before.estate)}: ${stopped ? 'stopped' : 'done'}.`;
+  if (command.kind !== 'wait') return [...broke, did, happened, ...other].filter(Boolean).join(' ');
+  const passed = after.estate.now - before.estate.now;
+  const now = `It is ${sayMinute(after.estate.now)}${stopped ? `, and ${sayDuration(passed)} have passed` : ''}.`;
+  const quiet = broke.length + other.length === 0 && isQuiet(after, before.estate.log.length) ? 'Nothing changed.' : '';
+  return [...broke, did, now, happened || quiet, ...other].filter(Boolean).join(' ');
+}
+
+/** Whether nothing stands in the log since but that time passed. */
+function isQuiet({ estate: { log } }: Run, begin: number): boolean {
+  let index = begin;
+  while (log.at(index)?.kind === 'timePassed') index++;
+  return index === log.length;
+}
+
+function news({ objectives, invariants }: Asked, run: Run, begin: number) {
+  const all = [...objectives, ...invariants];
+  const broke: Sentence[] = [];
+  const other: Sentence[] = [];
+  for (const { condition, met, at, device } of turnsOf(run).slice(begin)) {
+    const text = all[condition]?.text ?? '';
+    if (condition < objectives.length) other.push(met ? `Met at ${sayMinute(at)}: ${text}` : `No longer met: ${text}`);
+    else if (!met) broke.push(`Broken at ${sayMinute(at)}${device === undefined ? '' : ` on ${device}`}: ${text}`);
+  }
+  return { broke, other };
+}
+
+/** What goes on from an earlier minute, and what is left behind. */
+export function sayBranched(before: Run, { estate }: Run): Sentence {
+  const left = before.steps.filter(({ until }) => until > estate.now);
+  const given = left.filter(({ command }) => command.kind !== 'wait').length;
+  const behind = given === 0 ? '' : ` and ${given} ${given === 1 ? 'command' : 'commands'}`;
+  const passed = sayDuration(before.estate.now - estate.now);
+  return `You go on from ${sayMinute(estate.now)}. Left behind: ${passed}${behind}. Redo brings that back, until you give another command.`;
+}
+
+/** Why the desk does not even try a command. */
+export function refusedBecause(hindrance: Hindrance): Sent & { kind: 'rejected' } {
+  return { kind: 'rejected', rejection: hindrance, says: sayHindrance(hindrance) };
+}
+
+function sayHindrance(hindrance: Hindrance): (Sent & { kind: 'rejected' })['says'] {
+  switch (hindrance.kind) {
+    case 'lookingBack':
+      return {
+        what: 'Nothing was changed.',
+        why: `You are looking at ${sayMinute(hindrance.at)}, which is past.`,
+        cure: 'Go back to now first, or go on from there.',
+      };
+    case 'underWay':
+      return {
+        what: 'Nothing was changed.',
+        why: `Time is passing until ${sayMinute(hindrance.until)}.`,
+        cure: 'Let it pass, or cancel the wait.',
+      };
+    case 'nothingDue':
+      return {
+        what: 'No time passed.',
+        why: `Nothing changes on any PC within ${sayDuration(hindrance.within)}.`,
+        cure: 'Change something first, or wait a set time.',
+      };
+    default:
+      return unreachable(hindrance);
+  }
+}
+
+/** “Resumed at Day 1 10:00, after 4 commands.” */
+export function sayResumed(now: Minute, commands: number): Sentence {
+  return `Resumed at ${sayMinute(now)}, after ${commands} ${commands === 1 ? 'command' : 'commands'}.`;
+}
