@@ -33,6 +33,7 @@ export default defineConfig({
     baseURL: `http://localhost:${port}/`,
     viewport: { width: 1280, height: 800 },
     launchOptions: launchOptions(findBrowser(thisMachine())),
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
   },
   webServer: [

@@ -8,5 +8,8 @@ export default getViteConfig({
     include: ['test/**/*.test.{ts,tsx}'],
     exclude: ['test/dist/**', 'test/e2e/**', 'test/budgets.test.ts'],
     environment: 'node',
+    // Laws and proofs play whole labs: a slow or busy machine is not a failure.
+    testTimeout: 60_000,
+    hookTimeout: 300_000,
   },
 });

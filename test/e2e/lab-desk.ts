@@ -112,15 +112,25 @@ export async function goTo(page: Page, hand: Hand, estate: Estate, pane: Pane): 
   const tab = page.getByRole('tab', { name: way.console, exact: true });
   const title = desk.getByRole('heading', { level: 2, name: way.title, exact: true });
   if ((await tab.getAttribute('aria-selected')) === 'true' && (await title.isVisible())) return;
-  const pages = desk.getByRole('navigation', { name: `Pages of ${way.console}` });
   if (way.by === 'finding') {
     const box = page.getByRole('combobox', { name: 'Find in the estate' });
     await hand.find(box, way.text, optionFor(page, way.found));
   } else await hand.pick(tab);
-  if (way.page) await hand.press(pages.getByRole('button', { name: way.page, exact: true }));
+  const many = pages.getByRole('combobox', { name: 'Page' });
+  if (way.page && (await many.isVisible())) await hand.select(many, way.page);
+  else if (way.page) await hand.press(pages.getByRole('button', { name: way.page, exact: true }));
   if (way.by === 'pages' && way.row)
     await hand.press(desk.getByRole('table').getByRole('button', { name: way.row, exact: true }));
   await expect(title).toBeVisible();
+}
+
+/** Opens a page of the console in front: by the list at its side, or by the field that stands for it where that is narrow. */
+export async function turnTo(page: Page, hand: Hand, console: string, label: string): Promise<void> {
+  const pages = page.getByRole('navigation', { name: `Pages of ${console}` });
+  await expect(pages).toBeVisible();
+  const field = pages.getByRole('combobox', { name: 'Page' });
+  if (await field.isVisible()) await hand.select(field, label);
+  else await hand.press(pages.getByRole('button', { name: label, exact: true }));
 }
 
 function optionFor(page: Page, { name, about }: Found): Locator {
@@ -162,7 +172,10 @@ export function offeredOn({ actions, fields, tables }: ConsoleView): readonly Of
 }
 
 function named(action: Action, of: string): Offered {
-  return { action, name: action.label.includes(of) ? action.label : `${action.label}: ${of}` };
+  return {
+    action,
+    name: action.label.toLowerCase().includes(of.toLowerCase()) ? action.label : `${action.label}: ${of}`,
+  };
 }
 
 function rowName({ id, cells: [first] }: Row): string {

@@ -41,7 +41,7 @@ test('a refused command says in its place what did not happen, why, and what cur
   await expect(form.getByRole('alert')).toContainText('Choose: pilot collection (Staging tab).');
   await expect(row.getByRole('radio', { name: 'ConfigMgr' })).toBeChecked();
 
-  await page.getByRole('button', { name: 'Device Collections' }).click();
+  await page.getByRole('combobox', { name: 'Page' }).selectOption('Device Collections');
   await page.getByRole('button', { name: 'Co-management pilot', exact: true }).click();
   await page.getByRole('button', { name: 'Add a query rule' }).click();
   const rule = page.getByRole('form', { name: 'Add a query rule' });
@@ -52,7 +52,7 @@ test('a refused command says in its place what did not happen, why, and what cur
   await expect(rule).toBeHidden();
   await expect(page.getByRole('button', { name: 'Add a query rule' })).toBeFocused();
 
-  await page.getByRole('button', { name: 'Enablement' }).click();
+  await page.getByRole('combobox', { name: 'Page' }).selectOption('Enablement');
   await page.getByRole('button', { name: 'Change automatic enrolment' }).click();
   await page.getByRole('form').getByRole('button', { name: 'Apply' }).click();
   const refusal = page.getByRole('form').getByRole('alert');

@@ -1,8 +1,10 @@
-import { expect, type Page } from '@playwright/test';
+import { expect, type Locator, type Page } from '@playwright/test';
 import { consoleLabels } from '../../src/lib/view/labels.ts';
 import { look } from '../../src/lib/view/view.ts';
 import { type Console, consoles, type Pane } from '../../src/lib/view/view-model.ts';
 import { type Case, caseOf, played } from './cases.ts';
+import { mouse } from './hand.ts';
+import { turnTo } from './lab-desk.ts';
 
 /** A lab that shows something on most pages, played so far that there is something to see on the others. */
 export const rich: Case = caseOf('two-masters');
@@ -36,15 +38,19 @@ export const consolePages: readonly ConsolePages[] = consoles.map((name) => ({
   })),
 }));
 
+/** The title of a page, by its console and its name in the list of pages there. */
+function titleOf(name: string, label: string): string {
+  const found = consolePages.find(({ console }) => console === name)?.pages.find((one) => one.label === label);
+  if (!found) throw new Error(`${name} lists no page “${label}”`);
+  return found.title;
+}
+
 /** Opens a page of a console, by the list at the side or by the field that stands for it where the desk is narrow. */
-export async function openPage(page: Page, console: string, label: string, title: string): Promise<void> {
+export async function openPage(page: Page, console: string, label: string): Promise<Locator> {
   await page.getByRole('tab', { name: console, exact: true }).click();
   const desk = page.getByRole('tabpanel', { name: console, exact: true });
-  const pages = desk.getByRole('navigation', { name: `Pages of ${console}` });
-  const field = pages.getByRole('combobox', { name: 'Page' });
-  await expect(pages).toBeVisible();
-  if (await field.isVisible()) await field.selectOption({ label });
-  else await pages.getByRole('button', { name: label, exact: true }).click();
-  await expect(desk.getByRole('heading', { level: 2, name: title, exact: true })).toBeVisible();
+  await turnTo(page, mouse, console, label);
+  await expect(desk.getByRole('heading', { level: 2, name: titleOf(console, label), exact: true })).toBeVisible();
   await expect(desk.locator('.fig-coming')).toHaveCount(0);
+  return desk;
 }

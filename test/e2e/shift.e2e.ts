@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { labs } from './course.ts';
 import { mouse } from './hand.ts';
-import { openCase, openLab } from './lab-desk.ts';
+import { openCase } from './lab-desk.ts';
 import { consolePages, openPage, rich, richCommands } from './rich.ts';
 import { type Shift, watchShifts } from './shift.ts';
 
@@ -17,7 +17,8 @@ for (const width of [1440, 390]) {
     const shifts = await watchShifts(page);
     await page.setViewportSize({ width, height: 900 });
     for (const { id } of labs) {
-      await openLab(page, `lab/${id}/`);
+      await page.goto(`lab/${id}/`);
+      await expect(page.locator('.lab')).toHaveAttribute('data-state', 'ready');
       await page.waitForLoadState('networkidle');
       const all = await shifts();
       console.log(width, id, JSON.stringify(all));
@@ -33,8 +34,8 @@ for (const width of [1440, 390]) {
       await page.getByRole('navigation', { name: 'Parts of the lab' }).getByRole('button', { name: 'Console' }).click();
     await shifts();
     for (const { console: name, pages } of consolePages) {
-      for (const { label, title } of pages) {
-        await openPage(page, name, label, title);
+      for (const { label } of pages) {
+        await openPage(page, name, label);
         const all = await shifts();
         console.log(width, name, label, JSON.stringify(all));
         expect.soft(tooMuch(all.filter(({ afterInput }) => !afterInput)), `${name}, ${label}`).toEqual([]);

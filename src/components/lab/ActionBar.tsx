@@ -53,7 +53,7 @@ export function ActionButtons({ actions, at, tell = false, small = !tell, of }: 
 
 /** What the control is called where its words alone do not say it; its words stay the beginning. */
 function nameOf({ label, short }: Action, of: string | undefined): string | undefined {
-  if (of && !label.includes(of)) return `${label}: ${of}`;
+  if (of && !label.toLowerCase().includes(of.toLowerCase())) return `${label}: ${of}`;
   return short === undefined ? undefined : label;
 }
 

@@ -45,7 +45,7 @@ export function ActionForm({ action, at, of, off }: FormProps) {
       }}
     >
       <p id={`${id}-title`} class="form-title">
-        {of && !action.label.includes(of) ? `${action.label}: ${of}` : action.label}
+        {of && !action.label.toLowerCase().includes(of.toLowerCase()) ? `${action.label}: ${of}` : action.label}
       </p>
       {shown.map((input) => (
         <FormInput

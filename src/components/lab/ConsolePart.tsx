@@ -45,9 +45,11 @@ export function ConsolePart({ spec }: { spec: Devices }) {
         <Notice />
         <div class={view.tree.length > 1 ? 'with-pages' : undefined}>
           <PageTree view={view} onGo={go} />
-          <p class="crumb muted">{view.path}</p>
-          <div class="page-main">
+          <div class="crumb">
+            <span class="muted">{view.path}</span>
             <SeatChoice view={view} onGo={go} />
+          </div>
+          <div class="page-main">
             <h2 ref={heading} tabIndex={-1} class="page-title">
               {view.title}
             </h2>

@@ -10,6 +10,8 @@ import { pageSize } from './use-windows.ts';
 
 export type DataTableProps = {
   readonly title: string;
+  /** Whether its title stands above it; the page may have said it already. */
+  readonly isTitled: boolean;
   readonly table: Table;
   readonly window: Window;
   /** Sorts, filters, chooses columns. */
@@ -24,7 +26,7 @@ const mostUnfiltered = 8;
 
 /** One table of a console. Up to a hundred rows stand there whole; more are shown through a window on them. */
 export function DataTable(props: DataTableProps) {
-  const { title, table, window, onWindow } = props;
+  const { title, isTitled, table, window, onWindow } = props;
   const chosen = useSelection(table.rows);
   const large = useLargeTable(table.total > pageSize);
   const Rows = table.total > pageSize && large.kind === 'there' ? large.table : PlainTable;
@@ -33,7 +35,7 @@ export function DataTable(props: DataTableProps) {
   return (
     <div class="table-part">
       <div class="table-head">
-        <h3>{title}</h3>
+        <h3 class={isTitled ? undefined : 'vh'}>{title}</h3>
         {table.total > pageSize && <span class="muted">{table.total.toLocaleString('en-GB')} rows</span>}
         {isFiltered && <FilterBox table={table} window={window} onWindow={onWindow} />}
         {table.sortable && <ColumnChoice table={table} window={window} onWindow={onWindow} />}

@@ -12,15 +12,17 @@ export function FlagsField({ field }: { field: FlagsOf }) {
         <h3>{field.label}</h3>
         <AskValue text={String(field.flags)} about={field.label} query={field.why} look="flags-number mono" />
       </div>
-      <ul class="bits" aria-label={`Bits of ${field.flags}`}>
-        {field.bits.map((bit) => (
-          <li key={bit.value}>
-            <span class="mono bit-value">{bit.value}</span>
-            <span class={bitLook(bit)}>{bit.on ? 1 : 0}</span>
-            <span class="bit-name">{bitName(bit)}</span>
-          </li>
-        ))}
-      </ul>
+      {field.bits.length > 0 && (
+        <ul class="bits" aria-label={`Bits of ${field.flags}`}>
+          {field.bits.map((bit) => (
+            <li key={bit.value}>
+              <span class="mono bit-value">{bit.value}</span>
+              <span class={bitLook(bit)}>{bit.on ? 1 : 0}</span>
+              <span class="bit-name">{bitName(bit)}</span>
+            </li>
+          ))}
+        </ul>
+      )}
     </div>
   );
 }

@@ -14,7 +14,15 @@ export function PageBody({ view, window, onWindow, onRows }: BodyProps) {
       <ActionBar actions={view.actions} />
       <FigureList figures={view.figures} />
       {view.tables.map(({ title, table }) => (
-        <DataTable key={title} title={title} table={table} window={window} onWindow={onWindow} onRows={onRows} />
+        <DataTable
+          key={title}
+          title={title}
+          isTitled={title !== view.title}
+          table={table}
+          window={window}
+          onWindow={onWindow}
+          onRows={onRows}
+        />
       ))}
     </>
   );

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
+import type { Minute } from '../../lib/brand.ts';
 import type { ReviewView } from '../../lib/stores/lab-session.ts';
-import { sayMinute, sayTime } from '../../lib/view/clock.ts';
+import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useDesk } from './desk-context.ts';
@@ -8,6 +9,7 @@ import { Icon } from './Icon.tsx';
 import { ReviewDivergence } from './ReviewDivergence.tsx';
 import { ReviewReach, ReviewStanding } from './ReviewFacts.tsx';
 import { ReviewTimeline } from './ReviewTimeline.tsx';
+import { saysWithin } from './review-times.ts';
 import { SaveRun } from './SaveRun.tsx';
 import { ShareReplay } from './ShareReplay.tsx';
 import { usePlay } from './use-play.ts';
@@ -32,7 +34,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
     <div class="review">
       <p class="over">
         {title} · {met} of {result.objectives.length} objectives met · score {result.score.got} of {result.score.of} ·{' '}
-        {result.passed ? 'passed' : 'not passed'}
+        {review.verdict}
       </p>
       <h1 ref={heading} tabIndex={-1}>
         {review.title}
@@ -47,7 +49,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
           Go on where I was
         </Button>
         <Button onPress={() => window.print()}>Print</Button>
-        <ShareReplay />
+        <ShareReplay tell />
         <SaveRun file={review.file} lab={title} />
         <Confirm
           label="Start over"
@@ -57,9 +59,10 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
           onYes={() => session?.restart()}
         />
       </p>
-      <ReviewTimeline timeline={review.timeline} />
+      <ReviewTimeline timeline={review.timeline} divergedAt={review.divergence?.at} />
       <div class="review-columns">
         <div>
+          <ReviewDivergence divergence={review.divergence} />
           <section aria-labelledby="review-meant">
             <h2 id="review-meant">What this lab was about</h2>
             {review.review.split(/\n\s*\n/).map((paragraph) => (
@@ -82,8 +85,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
               </p>
             )}
           </section>
-          <ReviewDivergence divergence={review.divergence} commands={review.commands} />
-          <Commands commands={review.commands} />
+          <Commands commands={review.commands} says={saysWithin(review.timeline)} />
           <section aria-labelledby="review-better">
             <h2 id="review-better">The author’s way</h2>
             {review.better.length === 0 ? (
@@ -95,7 +97,7 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
                 <ol class="better">
                   {review.better.map((step) => (
                     <li key={`${step.does} ${step.why}`}>
-                      <b>{step.does}</b> {step.why}
+                      <b>{step.does}.</b> {step.why}
                     </li>
                   ))}
                 </ol>
@@ -115,7 +117,9 @@ export function Review({ title, review, lessons, next }: ReviewProps) {
   );
 }
 
-function Commands({ commands }: Pick<ReviewView, 'commands'>) {
+type CommandsProps = Pick<ReviewView, 'commands'> & { readonly says: (at: Minute) => string };
+
+function Commands({ commands, says }: CommandsProps) {
   return (
     <section aria-labelledby="review-run">
       <h2 id="review-run">What happened</h2>
@@ -126,14 +130,9 @@ function Commands({ commands }: Pick<ReviewView, 'commands'>) {
             <span class="mono run-at">{sayMinute(command.at)}</span>
             <span>
               {command.says}
-              {command.met.map((met) => (
-                <span key={met.text} class="ok run-note">
-                  <Icon name="ok" /> Met at {sayTime(met.at)}: {met.text}
-                </span>
-              ))}
-              {command.broke.map((broke) => (
-                <span key={broke.text} class="bad run-note">
-                  <Icon name="no" /> Broke at {sayTime(broke.at)}: {broke.text}
+              {turnsIn(command).map(({ at, text, isMet }) => (
+                <span key={`${at} ${text}`} class={`${isMet ? 'ok' : 'bad'} run-note`}>
+                  <Icon name={isMet ? 'ok' : 'no'} /> {isMet ? 'Met' : 'Broke'} at {says(at)}: {text}
                 </span>
               ))}
             </span>
@@ -142,4 +141,10 @@ function Commands({ commands }: Pick<ReviewView, 'commands'>) {
       </ol>
     </section>
   );
+}
+
+/** What a command met and what it broke, in the order in which it came about. */
+function turnsIn({ met, broke }: ReviewView['commands'][number]) {
+  const all = [...met.map((one) => ({ ...one, isMet: true })), ...broke.map((one) => ({ ...one, isMet: false }))];
+  return all.sort((a, b) => a.at - b.at);
 }

@@ -3,17 +3,13 @@ import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { useDesk } from './desk-context.ts';
 
-type DivergenceProps = { readonly divergence: ReviewView['divergence'] } & Pick<ReviewView, 'commands'>;
+type DivergenceProps = Pick<ReviewView, 'divergence'>;
 
 /** Where the run first left every way that leads there, what would have led on, and the way back to that moment. */
-export function ReviewDivergence({ divergence, commands }: DivergenceProps) {
+export function ReviewDivergence({ divergence }: DivergenceProps) {
   const { session } = useDesk();
   if (!divergence) return null;
   const { number, at, you, instead, lost } = divergence;
-  const tryAgain = () => {
-    session?.goOn();
-    for (let taken = commands.length; taken >= number; taken--) session?.undo();
-  };
   return (
     <section aria-labelledby="review-divergence">
       <h2 id="review-divergence">Where it first went another way</h2>
@@ -39,7 +35,7 @@ export function ReviewDivergence({ divergence, commands }: DivergenceProps) {
         </p>
       )}
       <p class="review-actions">
-        <Button onPress={tryAgain}>Try again from before command {String(number)}</Button>
+        <Button onPress={() => session?.goOn(number)}>Try again from before command {String(number)}</Button>
       </p>
     </section>
   );

@@ -46,6 +46,7 @@ function Judged({ good, words }: { good: boolean; words: string }) {
 /** How far the run reached, beside the author's. */
 export function ReviewReach({ reach }: Pick<ReviewView, 'reach'>) {
   if (reach.length === 0) return null;
+  const isCompared = reach.some(({ author }) => author !== undefined);
   return (
     <section aria-labelledby="review-reach">
       <h2 id="review-reach">How far it reached</h2>
@@ -58,9 +59,11 @@ export function ReviewReach({ reach }: Pick<ReviewView, 'reach'>) {
             <th scope="col" class="numeric">
               you
             </th>
-            <th scope="col" class="numeric">
-              author
-            </th>
+            {isCompared && (
+              <th scope="col" class="numeric">
+                author
+              </th>
+            )}
           </tr>
         </thead>
         <tbody>
@@ -70,7 +73,7 @@ export function ReviewReach({ reach }: Pick<ReviewView, 'reach'>) {
               <td class="numeric">
                 <b>{row.you}</b>
               </td>
-              <td class="numeric">{row.author ?? '–'}</td>
+              {isCompared && <td class="numeric">{row.author ?? '–'}</td>}
             </tr>
           ))}
         </tbody>

@@ -1,21 +1,23 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Minute } from '../../lib/brand.ts';
 import type { Timeline } from '../../lib/stores/lab-session.ts';
-import { sayMinute, sayTime } from '../../lib/view/clock.ts';
+import { sayMinute } from '../../lib/view/clock.ts';
 import { Icon } from './Icon.tsx';
+import { saysWithin } from './review-times.ts';
 
 /** The drawing's own units; it scales with its frame and scrolls where that is narrow. */
 const left = 36;
 const right = 820;
-const top = 30;
+const top = 44;
 const rise = 26;
 const most = 6;
 
 type Scale = { readonly x: (at: Minute) => number; readonly y: (met: number) => number; readonly floor: number };
 type Steps = Timeline['you'];
+type TimelineProps = { readonly timeline: Timeline; readonly divergedAt: Minute | undefined };
 
 /** How many objectives were met over time, beside the author's run, with every command and every break. */
-export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
+export function ReviewTimeline({ timeline, divergedAt }: TimelineProps) {
   const { start, end, of, you, author, commands, breaks } = timeline;
   const frame = useRef<HTMLElement>(null);
   // Where the drawing is wider than the screen, its end is what matters.
@@ -23,6 +25,7 @@ export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
   if (end <= start) return null;
   const scale = scaleOf(timeline);
   const { x, y, floor } = scale;
+  const says = saysWithin(timeline);
   return (
     <figure class="review-timeline">
       <section ref={frame} class="timeline-frame" aria-label="Objectives met over time" tabIndex={0}>
@@ -49,6 +52,7 @@ export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
               <path d={`M${x(one.at) - 4} ${top - 18}l8 8m0-8l-8 8`} />
             </g>
           ))}
+          {divergedAt !== undefined && <Divergence at={divergedAt} says={says(divergedAt)} scale={scale} />}
           <EndLabels {...timeline} scale={scale} />
           <text class="time" x={left} y={floor + 28}>
             {sayMinute(start)}
@@ -62,7 +66,7 @@ export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
         Objectives met, of {of}, as time went by. Strokes below the line are your commands.
         {breaks.map((one) => (
           <span key={`${one.at} ${one.text}`} class="bad run-note">
-            <Icon name="no" /> Broke at {sayTime(one.at)}: {one.text}
+            <Icon name="no" /> Broke at {says(one.at)}: {one.text}
           </span>
         ))}
       </figcaption>
@@ -70,22 +74,43 @@ export function ReviewTimeline({ timeline }: { timeline: Timeline }) {
   );
 }
 
+/** The names of the two lines, each at the end of its own. */
 function EndLabels({ you, author, scale }: Timeline & { readonly scale: Scale }) {
   const mine = scale.y(you.at(-1)?.met ?? 0);
-  const theirs = scale.y(author.at(-1)?.met ?? 0);
-  // Two names on one height would cover each other: the author's goes above.
-  const close = Math.abs(mine - theirs) < 14;
-  return (
-    <>
-      <text class="name" x={right + 10} y={mine + (close ? 10 : 4)}>
+  const last = author.at(-1);
+  if (!last)
+    return (
+      <text class="name" x={right + 10} y={mine + 4}>
         you
       </text>
-      {author.length > 0 && (
-        <text class="name muted" x={right + 10} y={theirs - (close ? 6 : -4)}>
-          author
-        </text>
-      )}
+    );
+  const end = scale.x(last.at);
+  // Two names on one height would cover each other: the author's goes above.
+  const isClose = end > right - 60 && Math.abs(mine - scale.y(last.met)) < 14;
+  return (
+    <>
+      <text class="name" x={right + 10} y={mine + (isClose ? 10 : 4)}>
+        you
+      </text>
+      <circle class="author-end" cx={end} cy={scale.y(last.met)} r={3.5} />
+      <text class="name muted" x={end + 9} y={scale.y(last.met) - (isClose ? 6 : 5)}>
+        author
+      </text>
     </>
+  );
+}
+
+/** The command after which no way led to every objective. */
+function Divergence({ at, says, scale }: { readonly at: Minute; readonly says: string; readonly scale: Scale }) {
+  const x = scale.x(at);
+  const isLate = x > right - 200;
+  return (
+    <g class="divergence">
+      <line x1={x} x2={x} y1={6} y2={scale.floor + 10} />
+      <text class="name" x={isLate ? x - 8 : x + 8} y={14} text-anchor={isLate ? 'end' : undefined}>
+        First divergence, {says}
+      </text>
+    </g>
   );
 }
 

@@ -10,7 +10,7 @@ export function SeatChoice({ view, onGo }: SeatProps) {
   const { pane, seats } = view;
   if (pane.kind !== 'device') return null;
   return (
-    <p class="seat-choice">
+    <div class="seat-choice">
       <label for="seat-of">Seat of</label>
       {seats ? (
         <select
@@ -31,7 +31,7 @@ export function SeatChoice({ view, onGo }: SeatProps) {
       ) : (
         <SeatSearch key={paneKey(pane)} pane={pane} onGo={onGo} />
       )}
-    </p>
+    </div>
   );
 }
 

@@ -12,7 +12,6 @@ export function WaitProgress() {
   const says = `${sayMinute(now)} of ${sayMinute(to)}`;
   return (
     <div class="wait-progress">
-      <span class="mono">{says}</span>
       <svg
         role="progressbar"
         aria-label="Time is passing"
@@ -26,6 +25,7 @@ export function WaitProgress() {
         <rect class="wait-rest" width="100" height="8" />
         <rect class="wait-done" width={Math.min(100, (100 * (now - from)) / Math.max(1, to - from))} height="8" />
       </svg>
+      <span class="muted">until {sayMinute(to)}</span>
       <Button onPress={() => session?.cancel()}>Cancel</Button>
     </div>
   );

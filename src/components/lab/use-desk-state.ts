@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Query } from '../../lib/simulator/model.ts';
-import type { LabSession } from '../../lib/stores/lab-session.ts';
+import type { LabSession, LabTime } from '../../lib/stores/lab-session.ts';
 import type { Pane, Place, Window } from '../../lib/view/view-model.ts';
 import type { Asked, DeskContext, FirstSight, Part } from './desk-context.ts';
 import { useWindows } from './use-windows.ts';
@@ -65,20 +65,42 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
     [session],
   );
 
-  // An answer is of its moment: when the run or the minute in front has changed, the same question is asked again.
+  // An answer is of its moment: when the run or the minute in front has changed, the same question is asked again. A fresh
+  // run begins with nothing asked: its causes are to be found.
   useEffect(() => {
+    if (!session) return;
     let moment = '';
-    return session?.$time.subscribe(({ now, lookingAt }) => {
-      const next = `${session.code()} ${lookingAt ?? now}`;
+    let time: LabTime | undefined;
+    let step = 0;
+    const follow = () => {
+      if (!time) return;
+      const next = `${session.code()} ${time.lookingAt ?? time.now} ${step}`;
       const isNew = moment !== '' && moment !== next;
       moment = next;
       const query = lastAsked.current;
       if (!isNew || !query) return;
+      if (step === 0 && !time.canUndo && !time.canRedo) {
+        lastAsked.current = undefined;
+        setAsked(undefined);
+        return;
+      }
       session.why(query, 'again').then(
         (why) => lastAsked.current === query && setAsked({ query, why }),
         () => undefined,
       );
+    };
+    const stopTime = session.$time.subscribe((now) => {
+      time = now;
+      follow();
     });
+    const stopPlaying = session.$playing.subscribe((played) => {
+      step = played?.number ?? 0;
+      follow();
+    });
+    return () => {
+      stopTime();
+      stopPlaying();
+    };
   }, [session]);
 
   const context = useMemo(

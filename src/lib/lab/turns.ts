@@ -2,6 +2,7 @@
 import type { Minute } from '../brand.ts';
 import type { Estate } from '../simulator/engine.ts';
 import { awaited, holds, holdsByCount, isMatch, settledAt, watchable } from './condition.ts';
+import type { DeviceCondition } from '../simulator/model.ts';
 import type { Condition } from './scenario.ts';
 
 /** A condition became true or false: when, by which command (counted from 1; 0 is the start), on which device. */
@@ -34,16 +35,22 @@ export function turnsBetween(
     let watched = 0;
     for (const [index, condition] of conditions.entries()) {
       const begins = watched;
-      watched += watchable(condition).length;
+      const parts = watchable(condition);
+      watched += parts.length;
       const met = holdsAt(condition, after, at, begins, settled);
       if (met === now.get(index)) continue;
       now.set(index, met);
-      const changed = fresh.slice(begins, watched).flat();
+      const changed = parts.flatMap((part, place) => (isOfEach(part) ? (fresh[begins + place] ?? []) : []));
       const device = changed.find((row) => row.at === at && row.device !== undefined)?.device;
       turns.push({ condition: index, at, command, met, ...(device === undefined ? {} : { device }) });
     }
   }
   return turns;
+}
+
+/** Whether one device alone can break it. Of a number or a share, the last device to come is no more to blame than the others. */
+function isOfEach(condition: DeviceCondition): boolean {
+  return 'every' in condition || 'none' in condition;
 }
 
 /** The minutes of new events that some condition asks after. */

@@ -3,8 +3,9 @@ import { never, own, put } from './columns.ts';
 import { hasClient, windowsOf } from './devices.ts';
 import { schedule } from './due.ts';
 import type { Draft, State } from './estate.ts';
+import { happen } from './log.ts';
 import { flagsMeant, isEnrolled } from './rules/authority/authority.ts';
-import { eligibilityOf } from './rules/enrollment/eligibility.ts';
+import { eligibilityOf, isTooOldToEnrol } from './rules/enrollment/eligibility.ts';
 import { isAtLeast, takesPolicy } from './rules/site/versions.ts';
 
 /** Bits of the column `cutOff`. */
@@ -50,6 +51,7 @@ function takeFlags(draft: Draft, row: number, at: number): boolean {
   if (draft.devices.flags[row] === flags) return false;
   put(draft, 'flags', row, flags);
   if (!draft.silent) draft.log.pushDevice('clientPolicyReceived', at, row, flags);
+  if (isTooOldToEnrol(draft, row)) happen(draft, 'enrolmentFailed', row, '0x80070032');
   return true;
 }
 

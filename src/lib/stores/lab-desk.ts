@@ -18,19 +18,20 @@ import type { Command, EstateSpec, Query } from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 import { sayMinute } from '../view/clock.ts';
 import { find } from '../view/find.ts';
+import { lookAhead } from '../view/log-lines.ts';
 import { sayCommand, sayRejection } from '../view/say.ts';
 import { fill, look } from '../view/view.ts';
 import type { Pane, Sentence, Why, Window } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
 import type { Explain } from '../view/why.ts';
-import { giveHint, withHint } from './lab-hint.ts';
+import { giveHint, withHint, withMet } from './lab-hint.ts';
 import { linesIn, marksIn } from './lab-log.ts';
 import { LookBack } from './lab-look-back.ts';
-import { codeEnd, nextChangeOf } from './lab-once.ts';
+import { codeEnd, nextChangeOf, whatIsNext } from './lab-once.ts';
 import { type Playing, playedStep, playOn, sayPlayed } from './lab-play.ts';
 import type { AnswerTo, Ask, Opened, ScenarioView, Snapshot, Span, Spoilers } from './lab-protocol.ts';
 import type { ReviewOf } from './lab-review.ts';
-import { refusedBecause, sayBranched, sayDone, sayResumed } from './lab-say.ts';
+import { refusedBecause, sayBranched, sayDone, sayFresh, sayResumed } from './lab-say.ts';
 import type { ReviewView, Sent } from './lab-session.ts';
 import { standingOf } from './lab-standing.ts';
 
@@ -116,7 +117,7 @@ export class LabDesk {
       case 'restart':
         this.#set(this.#fresh(request.seed ?? this.#run.seed));
         this.#hints = [];
-        this.#status = 'Started over.';
+        this.#status = sayFresh(request);
         return undefined;
       case 'branch':
         yield* this.#branch();
@@ -133,6 +134,10 @@ export class LabDesk {
       }
       case 'playNext':
         if (this.#playing) yield* this.#play(this.#playing);
+        return undefined;
+      case 'playBack':
+        this.#playing = this.#playing?.before ?? this.#playing;
+        if (this.#playing) this.#status = sayPlayed(this.#playing);
         return undefined;
       case 'stopPlaying':
         this.#playing = undefined;
@@ -158,7 +163,6 @@ export class LabDesk {
     const run = this.#run;
     const { now, startedAt: start } = run.estate;
     const front = this.#playing?.run ?? run;
-    const next = this.isWaiting ? undefined : nextChangeOf(run.estate);
     const lookingAt = this.#back.at;
     return {
       view: look(this.#shown, this.#pane, this.#window),
@@ -169,7 +173,7 @@ export class LabDesk {
         canUndo: run.steps.length > 0,
         canRedo: run.undone.length > 0,
         ...(lookingAt === undefined ? {} : { lookingAt }),
-        ...(next === undefined ? {} : { nextChange: next }),
+        ...(this.isWaiting || this.#playing ? {} : whatIsNext(run.estate)),
       },
       log: linesIn(front, this.#shown),
       marks: marksIn(linesIn(front, front.estate)),
@@ -214,7 +218,7 @@ export class LabDesk {
     const { estate } = this.#run;
     const next = nextChangeOf(estate);
     if (next === undefined)
-      return this.#refused(refusedBecause({ kind: 'nothingDue', within: estate.site.policyPoll }));
+      return this.#refused(refusedBecause({ kind: 'nothingDue', within: lookAhead(estate) }));
     return yield* this.#give({ kind: 'wait', minutes: next - estate.now });
   }
 
@@ -245,10 +249,12 @@ export class LabDesk {
   }
 
   *#hint(request: Extract<Ask, { ask: 'hint' }>): Work<AnswerTo['hint']> {
+    const before = this.#run;
     this.#hints = withHint(this.#hints, request);
     const minutes = request.doIt.reduce((sum, command) => sum + minutesOf(command), 0);
     const given = yield* this.#growing(giveHint(this.#scenario, this.#run, request), minutes);
     if (given && given.run !== this.#run) this.#set(given.run);
+    if (request.step === 3) this.#hints = withMet(this.#hints, before, this.#run);
     const stopped: Sentence = 'Stopped. What was done for you so far stays.';
     const view = given?.view ?? { step: 3, says: stopped, did: [] };
     this.#back.leave();

@@ -15,9 +15,22 @@ type Asked = { readonly objective: LabObjectiveId; readonly step: 1 | 2 | 3; rea
 type Given = { readonly run: Run; readonly view: HintView };
 
 /** The hints used, this one among them. */
-export function withHint(used: readonly HintUse[], { objective, step }: Asked): readonly HintUse[] {
+export function withHint(used: readonly HintUse[], { objective, step }: HintUse): readonly HintUse[] {
   const isKnown = used.some((hint) => hint.objective === objective && hint.step === step);
   return isKnown ? used : [...used, { objective, step }];
+}
+
+/**
+ * What was met between two states of the run while it was done for the learner counts as done for them too, whichever
+ * objective they asked for.
+ */
+export function withMet(used: readonly HintUse[], before: Run, after: Run): readonly HintUse[] {
+  return metOnlyIn(after, before).reduce((so, objective) => withHint(so, { objective, step: 3 }), used);
+}
+
+function metOnlyIn(after: Run, before: Run): readonly LabObjectiveId[] {
+  const stood = new Set(metIn(before));
+  return metIn(after).filter((id) => !stood.has(id));
 }
 
 /** The third step gives the hint's commands one after the other, until the objective is met; refused ones are left out. */
@@ -39,12 +52,19 @@ export function* giveHint(scenario: ScenarioView, run: Run, { objective, step, d
     now = next.run;
     did.push(said);
   }
-  const says = did.length === 0 ? 'There was nothing left to do for it.' : `Done for you: ${did.join('; ')}.`;
+  const also = metOnlyIn(now, run).filter((id) => id !== objective);
+  const texts = scenario.objectives.flatMap(({ id, text }) => (also.includes(id) ? [`“${text}”`] : []));
+  const besides = texts.length === 0 ? '' : ` This met as well, and it earns no point either: ${texts.join(' ')}`;
+  const says = did.length === 0 ? 'There was nothing left to do for it.' : `Done for you: ${did.join('; ')}.${besides}`;
   return { run: now, view: { step, says, did } };
 }
 
 function isMet(run: Run, objective: LabObjectiveId): boolean {
-  return result(run, []).objectives.some(({ id, met }) => id === objective && met);
+  return metIn(run).includes(objective);
+}
+
+function metIn(run: Run): readonly LabObjectiveId[] {
+  return result(run, []).objectives.flatMap(({ id, met }) => (met ? [id] : []));
 }
 
 function sayPlace(run: Run, place: Place | undefined): string {

@@ -1,10 +1,10 @@
 /** The records of a lab's runs on this device: the one in front, which each step writes, and the others. */
 import { atom, computed } from 'nanostores';
-import type { ContentPrint } from '../brand.ts';
+import type { ContentPrint, Seed } from '../brand.ts';
 import { commandCount } from '../lab/command-count.ts';
 import type { LearningRecord } from '../record/record.ts';
 import type { ScenarioView, Snapshot } from './lab-protocol.ts';
-import { type End, finishedRun, type Head, headOf, toRecord, unfinishedRuns } from './lab-record.ts';
+import { type End, finishedRun, type Head, headOf, runsOf, toRecord, unfinishedRuns } from './lab-record.ts';
 import type { KeptRun, LabSession } from './lab-session.ts';
 import { noteRunOfTab, runOfTab } from './lab-tab.ts';
 import { newId } from './new-id.ts';
@@ -19,7 +19,10 @@ export type LabKeep = {
   setHead(head: Head): void;
   /** The run to go on with on a visit: the one that this tab had in front, else the newest of the learner's own, else the newest. */
   toResume(): LearningRecord | undefined;
+  /** A kept run: one that was left in the middle, or the one that was finished last. */
   find(id: KeptRun['id'] | 'finished'): LearningRecord | undefined;
+  /** The seeds of all runs of this lab, whatever became of them. */
+  seeds(): readonly Seed[];
 };
 
 export function labKeep(scenario: ScenarioView, content: ContentPrint): LabKeep {
@@ -51,9 +54,11 @@ export function labKeep(scenario: ScenarioView, content: ContentPrint): LabKeep 
       return runs.find(({ id }) => id === mine) ?? runs.find(({ fromLink }) => !fromLink) ?? runs[0];
     },
     find(id) {
-      if (id === 'finished') return finishedRun($progress.get(), scenario.id, content);
+      const finished = finishedRun($progress.get(), scenario.id, content);
+      if (id === 'finished' || id === finished?.id) return finished;
       return unfinishedRuns($progress.get(), scenario.id, content).find((record) => record.id === id);
     },
+    seeds: () => runsOf($progress.get(), scenario.id, content).map(({ seed }) => seed),
   };
 }
 

@@ -10,7 +10,14 @@ import { standingOf } from './lab-standing.ts';
 
 const noHints: readonly HintUse[] = [];
 
-export type Playing = { readonly run: Run; readonly route: Route; readonly at: number; readonly pane: Pane };
+export type Playing = {
+  readonly run: Run;
+  readonly route: Route;
+  readonly at: number;
+  readonly pane: Pane;
+  /** A step earlier; nothing before the first. */
+  readonly before?: Playing;
+};
 
 /** One step further; nothing after the last. */
 export function* playOn(playing: Playing): InSlices<Playing | undefined> {
@@ -19,7 +26,8 @@ export function* playOn(playing: Playing): InSlices<Playing | undefined> {
   const place = where(playing.run.estate, next.do);
   const { run } = yield* stepping(playing.run, next.do);
   const pane = place && place !== 'clock' ? place.pane : playing.pane;
-  return { ...playing, run, at: playing.at + 1, pane };
+  const { route, at } = playing;
+  return { run, route, at: at + 1, pane, ...(at === 0 ? {} : { before: playing }) };
 }
 
 export function sayPlayed({ run, route, at }: Playing): Sentence {

@@ -52,9 +52,9 @@ export type Ask =
       readonly step: 1 | 2 | 3;
       readonly doIt: readonly Command[];
     }
-  | { readonly ask: 'undo' | 'redo' | 'playNext' | 'stopPlaying' }
-  /** From the start again: with the same seed, or with another. */
-  | { readonly ask: 'restart'; readonly seed?: Seed }
+  | { readonly ask: 'undo' | 'redo' | 'playNext' | 'playBack' | 'stopPlaying' }
+  /** From the start again: with the same seed, or with another, whose case the learner may have had. */
+  | { readonly ask: 'restart'; readonly seed?: Seed; readonly known?: boolean }
   /** Goes on from the minute looked at: what came after it is left behind, and can be had back by redo. */
   | { readonly ask: 'branch' }
   /** Ends a long wait after the slice it is in. Answered at once, while the wait is still under way. */
@@ -97,6 +97,7 @@ export type AnswerTo = {
     | 'branch'
     | 'cancel'
     | 'playNext'
+    | 'playBack'
     | 'stopPlaying'
     | 'look'
     | 'play']: undefined;

@@ -63,6 +63,7 @@ export function finishedRun(progress: LearnerProgress, lab: string, content: Con
     .toSorted((a, b) => (b.endedAt ?? '').localeCompare(a.endedAt ?? ''))[0];
 }
 
-function runsOf({ records }: LearnerProgress, lab: string, content: ContentPrint): readonly LearningRecord[] {
+/** All runs of this lab on the content as it is now. */
+export function runsOf({ records }: LearnerProgress, lab: string, content: ContentPrint): readonly LearningRecord[] {
   return records.filter((one) => one.activity === `lab:${lab}` && one.content === content && one.commands);
 }

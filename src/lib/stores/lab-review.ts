@@ -28,12 +28,13 @@ export function reviewOf(
   const divergence = standing.result.passed ? undefined : divergenceOf(scenario, spec, run, spoilers.solutions);
   return {
     title: titleOf(standing),
+    verdict: verdictOf(standing),
     standing,
     commands: commandsOf(run).map((command, index) =>
       commandLine(scenario, run, index, sayCommand(command, run.estate)),
     ),
     timeline: timelineOf(scenario, run, author),
-    lessons: lessonsOf(spoilers.missteps, leftBy(standing.result), commandsOf(run)),
+    lessons: lessonsOf(spoilers, leftBy(standing.result), commandsOf(run)),
     review: scenario.review,
     better: (route ?? []).map(({ do: command, why }) => ({ does: sayCommand(command, run.estate), why })),
     reach: reachOf(scenario, spec, run, author, standing),
@@ -45,14 +46,35 @@ export function reviewOf(
 /** A finding, not a label. */
 function titleOf({ objectives, invariants, result }: Standing): string {
   const open = objectives.filter(({ met }) => !met).length;
-  const broken = invariants.filter((invariant) => invariant.broken);
+  const broken = brokenIn(invariants);
   if (result.passed)
     return result.score.got === result.score.of
       ? 'All objectives met, and nothing broke on the way.'
       : 'You got there, with some of it done for you.';
-  if (open === 0)
-    return `You got there, and ${broken.length === 1 ? 'one condition' : `${broken.length} conditions`} broke on the way.`;
-  return `${open === objectives.length ? 'None' : objectives.length - open} of ${objectives.length} objectives met${broken.length > 0 ? ', and a condition broke on the way' : ''}.`;
+  if (open === 0) return `You got there, and ${broken} broke on the way.`;
+  return `${open === objectives.length ? 'None' : objectives.length - open} of ${objectives.length} objectives met${broken ? `, and ${broken} broke on the way` : ''}.`;
+}
+
+/** Passed, or what kept the run from it. */
+function verdictOf({ objectives, invariants, result }: Standing): string {
+  if (result.passed) return 'passed';
+  const open = objectives.filter(({ met }) => !met).length;
+  const broken = brokenIn(invariants);
+  const why = [
+    ...(open === 0 ? [] : [`${numberWord(open)} ${open === 1 ? 'objective' : 'objectives'} not met`]),
+    ...(broken ? [`${broken} broke`] : []),
+  ];
+  return `not passed: ${why.join(', ')}`;
+}
+
+/** “two conditions”; empty where none broke. */
+function brokenIn(invariants: Standing['invariants']): string {
+  const count = invariants.filter(({ broken }) => broken !== undefined).length;
+  return count === 0 ? '' : `${numberWord(count)} ${count === 1 ? 'condition' : 'conditions'}`;
+}
+
+function numberWord(count: number): string {
+  return ['no', 'one', 'two', 'three', 'four', 'five', 'six'][count] ?? String(count);
 }
 
 function commandLine(scenario: ScenarioView, run: Run, index: number, says: string): ReviewView['commands'][number] {

@@ -1,11 +1,14 @@
 /** What the desk says of a command: what changed, what it met and broke, why nothing was done. */
-import type { Minute } from '../brand.ts';
+import type { Minute, Seed } from '../brand.ts';
+import { deviceQueryOf, watchable } from '../lab/condition.ts';
 import { type Run, turnsOf } from '../lab/run.ts';
-import type { Command } from '../simulator/model.ts';
+import { answer, type Estate } from '../simulator/engine.ts';
+import type { Command, Query } from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 import { sayDuration, sayMinute } from '../view/clock.ts';
 import { sayHappened } from '../view/log-lines.ts';
 import { sayCommand } from '../view/say.ts';
+import { capital, sayQuery, sayValue } from '../view/say-query.ts';
 import type { Sentence } from '../view/view-model.ts';
 import type { ScenarioView } from './lab-protocol.ts';
 import type { Hindrance, Sent } from './lab-session.ts';
@@ -20,8 +23,23 @@ export function sayDone(scenario: Asked, before: Run, after: Run, command: Comma
   if (command.kind !== 'wait') return [...broke, did, happened, ...other].filter(Boolean).join(' ');
   const passed = after.estate.now - before.estate.now;
   const now = `It is ${sayMinute(after.estate.now)}${stopped ? `, and ${sayDuration(passed)} have passed` : ''}.`;
-  const quiet = broke.length + other.length === 0 && isQuiet(after, before.estate.log.length) ? 'Nothing changed.' : '';
+  const isSilent = broke.length + other.length === 0 && isQuiet(after, before.estate.log.length);
+  const quiet = isSilent ? sayCounted(scenario, before.estate, after.estate) || 'Nothing changed.' : '';
   return [...broke, did, now, happened || quiet, ...other].filter(Boolean).join(' ');
+}
+
+/** “UseWUServer of FIN-01: no, and so on 2 more PCs.” What the lab counts may move though nothing stands in the log. */
+function sayCounted({ objectives, invariants }: Asked, before: Estate, after: Estate): Sentence {
+  const watched = [...objectives, ...invariants].flatMap(({ condition }) => watchable(condition));
+  for (const [index, condition] of watched.entries()) {
+    const [last, now] = [before.watched[index]?.rows.at(-1), after.watched[index]?.rows.at(-1)];
+    if (!last || !now?.device || last === now) continue;
+    const query: Query = { ...deviceQueryOf(condition), device: now.device };
+    const others = Math.abs(now.holding - last.holding) - 1;
+    const many = others < 1 ? '' : `, and so on ${others.toLocaleString('en-GB')} more ${others === 1 ? 'PC' : 'PCs'}`;
+    return `${capital(sayQuery(query, after))}: ${sayValue(query, answer(after, query))}${many}.`;
+  }
+  return '';
 }
 
 /** Whether nothing stands in the log since but that time passed. */
@@ -41,6 +59,12 @@ function news({ objectives, invariants }: Asked, run: Run, begin: number) {
     else if (!met) broke.push(`Broken at ${sayMinute(at)}${device === undefined ? '' : ` on ${device}`}: ${text}`);
   }
   return { broke, other };
+}
+
+/** A run that begins: the same again, or another case where there are several. */
+export function sayFresh({ seed, known }: { readonly seed?: Seed; readonly known?: boolean }): Sentence {
+  if (seed === undefined) return 'Started over.';
+  return known ? 'Another case. You have had every case of this lab; this is one of them again.' : 'Another case.';
 }
 
 /** What goes on from an earlier minute, and what is left behind. */
@@ -74,7 +98,7 @@ function sayHindrance(hindrance: Hindrance): (Sent & { kind: 'rejected' })['says
     case 'nothingDue':
       return {
         what: 'No time passed.',
-        why: `Nothing changes on any PC within ${sayDuration(hindrance.within)}.`,
+        why: `Nothing changes within ${hindrance.within === 1440 ? 'a day' : sayDuration(hindrance.within)}.`,
         cure: 'Change something first, or wait a set time.',
       };
     default:

@@ -35,8 +35,10 @@ export type LabTime = {
   readonly start: Minute;
   /** The minute looked back at; absent while the present is shown. */
   readonly lookingAt?: Minute;
-  /** When the next thing falls due that changes something, if anything does. */
+  /** When the next thing falls due that changes something, if anything does; absent too while time passes or a route is played. */
   readonly nextChange?: Minute;
+  /** For how many minutes nothing changes: as far as was looked ahead, where nothing was found. */
+  readonly quietFor?: number;
   readonly canUndo: boolean;
   readonly canRedo: boolean;
 };
@@ -95,6 +97,8 @@ export type Timeline = {
 
 export type ReviewView = {
   readonly title: Sentence;
+  /** “passed”, or “not passed” and why. */
+  readonly verdict: Sentence;
   readonly standing: Standing;
   readonly commands: readonly {
     readonly number: number;
@@ -120,7 +124,7 @@ export type ReviewView = {
   /** The run as a file of `tandem sim`. */
   readonly file: string;
   /** The author's numbers are missing where the author's route could not be fetched. */
-  readonly reach: readonly { readonly label: Sentence; readonly you: number; readonly author?: number }[];
+  readonly reach: readonly { readonly label: Sentence; readonly you: string; readonly author?: string }[];
 };
 
 /** A run of this lab that is kept on this device. */
@@ -178,15 +182,17 @@ export interface LabSession {
   look(at: Minute | 'now'): void;
   play(solution: number): Promise<void>;
   playNext(): void;
+  /** One step of the author's back. */
+  playBack(): void;
   stopPlaying(): void;
   finish(): Promise<void>;
-  /** Goes on with a run that was left in the middle; the one in front stays kept as it is. */
+  /** Goes on with a run that is kept, as a new one where it was finished; the one in front stays kept as it is. */
   resume(id: KeptRun['id']): Promise<void>;
   /** Opens the review of the run that was finished last. `goOn` leads back to the run in front. */
   review(): Promise<void>;
-  /** Leaves the review and goes on where the run stood. */
-  goOn(): void;
-  /** From a replay: starts a run of one's own from it. */
+  /** Leaves the review and goes on where the run stood; with `before`, where the reviewed run stood before that command. */
+  goOn(before?: number): void;
+  /** From a replay: starts a run of one's own from it, at the minute looked at. */
   adopt(): void;
   code(): RunCode;
   close(): void;

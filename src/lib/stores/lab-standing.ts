@@ -3,6 +3,7 @@ import { commandsOf, type Run, result } from '../lab/run.ts';
 import type { Condition, HintUse, InvariantResult, ObjectiveResult } from '../lab/scenario.ts';
 import { sayMinute } from '../view/clock.ts';
 import { sayCommand } from '../view/say.ts';
+import { breakingCommand } from './lab-cause.ts';
 import type { ScenarioView } from './lab-protocol.ts';
 import type { InvariantView, ObjectiveView, Standing } from './lab-session.ts';
 
@@ -54,24 +55,23 @@ function objectiveView(own: ObjectiveResult, { text, condition }: Said, hints: r
 export function sayNotYet({ count, first }: ObjectiveResult['notYet'], condition: Condition): string {
   if (count === 0) return 'within' in condition ? 'Not yet: no PC is meant so far.' : 'Not yet.';
   const named = first.slice(0, namedAtMost);
-  return `Not yet: ${named.join(', ')}${count > named.length ? ` and ${count - named.length} more` : ''}.`;
+  return `Not yet: ${named.join(', ')}${count > named.length ? ` and ${(count - named.length).toLocaleString('en-GB')} more` : ''}.`;
 }
 
-/** Where it broke while time passed, the command to name is the last one before that did more than wait. */
-function causeOf(run: Run, command: number): string {
-  const given = commandsOf(run).slice(0, command);
-  const at = given.findLastIndex(({ kind }) => kind !== 'wait');
-  const cause = given[at];
-  return cause ? `, after command ${at + 1}: ${sayCommand(cause, run.estate)}` : '';
+function causeOf(run: Run, broken: InvariantResult): string {
+  const number = breakingCommand(run, broken);
+  const command = number === undefined ? undefined : commandsOf(run)[number - 1];
+  return command ? `, by command ${number}: ${sayCommand(command, run.estate)}` : '';
 }
 
-function invariantView({ id, firstBroken }: InvariantResult, text: string, run: Run): InvariantView {
+function invariantView(own: InvariantResult, text: string, run: Run): InvariantView {
+  const { id, firstBroken } = own;
   if (!firstBroken) return { id, text };
-  const { minute, command, device } = firstBroken;
+  const { minute, device } = firstBroken;
   return {
     id,
     text,
     at: minute,
-    broken: `Broken at ${sayMinute(minute)}${device === undefined ? '' : ` on ${device}`}${causeOf(run, command)}.`,
+    broken: `Broken at ${sayMinute(minute)}${device === undefined ? '' : ` on ${device}`}${causeOf(run, own)}.`,
   };
 }

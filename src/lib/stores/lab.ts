@@ -4,14 +4,15 @@ import { branded, type ContentPrint, type RunCode, type Seed } from '../brand.ts
 import { commandCount } from '../lab/command-count.ts';
 import { variantFor } from '../lab/variants.ts';
 import type { EstateSpec } from '../simulator/model.ts';
+import { sayDay } from '../view/clock.ts';
 import type { ConsoleView, LogLine } from '../view/view-model.ts';
 import { firstWindow } from '../view/view-window.ts';
 import { fetchJson } from './fetch-json.ts';
 import { labKeep, newHead } from './lab-keep.ts';
 import { type LabPort, openPort } from './lab-port.ts';
-import type { Opened, ScenarioView, Snapshot, Spoilers } from './lab-protocol.ts';
+import type { Opened, ScenarioView, Snapshot, Span, Spoilers } from './lab-protocol.ts';
 import { headOf, hintsOf } from './lab-record.ts';
-import { anotherSeed, freshSeed } from './lab-seed.ts';
+import { anotherSeed, freshSeed, isHad } from './lab-seed.ts';
 import type { LabSession, LabState, LabTime, PlayedStep, Sent, Standing, TimeMark } from './lab-session.ts';
 import { openProgress } from './progress.ts';
 
@@ -49,7 +50,11 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
   let allSpoilers: readonly [Spoilers, ...Spoilers[]] | undefined;
   let links: RuleLinks | undefined;
 
-  const ears = { onSnapshot: show, onFailure: fail, onProgress: $waiting.set };
+  /** Seeds drawn on this page: a case that was seen counts, though nothing was done in it. */
+  const drawn: Seed[] = [];
+  const had = () => [...kept.seeds(), ...drawn];
+
+  const ears = { onSnapshot: show, onFailure: fail, onProgress: showProgress };
   let port = openPort(ears);
   const ask: LabPort['ask'] = (request) => port.ask(request);
   void open().catch(heard);
@@ -61,7 +66,6 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
 
   function show(snapshot: Snapshot): void {
     const changed = last !== undefined && (snapshot.code !== last.code || snapshot.hints.length !== last.hints.length);
-    const isBegun = kept.head.revision > 0 || commandCount(snapshot.code) > 0 || snapshot.hints.length > 0;
     if (snapshot.seed !== last?.seed) $variant.set(variantOf(snapshot.seed));
     last = snapshot;
     $view.set(snapshot.view);
@@ -71,7 +75,13 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     if (snapshot.marks) $marks.set(snapshot.marks);
     $playing.set(snapshot.playing);
     $status.set(snapshot.status);
-    if (changed && isBegun && $state.get().kind === 'ready') kept.keep(snapshot);
+    if (changed && (kept.head.revision > 0 || isBegun(snapshot)) && $state.get().kind === 'ready') kept.keep(snapshot);
+  }
+
+  /** Of a run that is opened nothing is to be seen yet: how far it is played is said. */
+  function showProgress(span: Span | undefined): void {
+    $waiting.set(span);
+    if (span && $state.get().kind === 'opening') $status.set(sayReplaying(span));
   }
 
   function fail(why: string): void {
@@ -87,7 +97,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       const count = commandCount(link);
       $state.set({
         kind: 'replay',
-        says: `You are looking at a run of ${count} ${count === 1 ? 'command' : 'commands'} from a link. Nothing is earned here, and your own run stays in your record.`,
+        says: `You are looking at the end of a run of ${count} ${count === 1 ? 'command' : 'commands'} from a link. Look back along the time bar, or go on from here. Nothing is earned here, and your own run stays in your record.`,
       });
       return;
     }
@@ -100,7 +110,10 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
   }
 
   async function openWith(saved?: Saved): Promise<Opened> {
-    return ask({ ask: 'open', scenario, spec, content, seed: freshSeed(scenario), ...saved });
+    const seed = freshSeed(scenario, had());
+    const opened = await ask({ ask: 'open', scenario, spec, content, seed, ...saved });
+    if (last) drawn.push(last.seed);
+    return opened;
   }
 
   /** Opens a kept run in the place of the one in front; one that is refused leaves that one there. */
@@ -141,13 +154,23 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
     $state.set({ kind: 'finished', review });
   }
 
-  /** What was finished stays in the record as it was finished; what comes now is a run of its own. */
-  async function goOn(): Promise<void> {
-    const front = behind;
-    behind = undefined;
-    if (front && (await openInstead(front))) kept.setHead(front.head);
-    else kept.setHead(newHead(kept.head.fromLink));
+  /** What was finished stays in the record as it was finished; what comes now is a run of its own, kept from now on. */
+  function goOnWith(fromLink: boolean | undefined): void {
+    kept.setHead(newHead(fromLink));
     $state.set({ kind: 'ready' });
+    if (last && isBegun(last)) kept.keep(last);
+  }
+
+  async function goOn(before?: number): Promise<void> {
+    const front = before === undefined ? behind : undefined;
+    behind = undefined;
+    if (front && (await openInstead(front))) {
+      kept.setHead(front.head);
+      $state.set({ kind: 'ready' });
+      return;
+    }
+    goOnWith(kept.head.fromLink);
+    for (let taken = commandCount(code()); before !== undefined && taken >= before; taken--) await ask({ ask: 'undo' });
   }
 
   return {
@@ -186,8 +209,10 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       kept.setHead(newHead());
       behind = undefined;
       if (kind === 'failed') return void reopen().catch(heard);
-      const seed = how === 'another' && last ? anotherSeed(scenario, last.seed) : undefined;
-      ask({ ask: 'restart', ...(seed === undefined ? {} : { seed }) }).catch(heard);
+      const seed = how === 'another' && last ? anotherSeed(scenario, last.seed, had()) : undefined;
+      const known = seed !== undefined && isHad(scenario, seed, had());
+      if (seed !== undefined) drawn.push(seed);
+      ask({ ask: 'restart', ...(seed === undefined ? {} : { seed, known }) }).catch(heard);
       $state.set({ kind: 'ready' });
     },
     look: (at) => void ask({ ask: 'look', at }).catch(heard),
@@ -195,6 +220,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       const route = (await spoilers()).solutions[solution];
       if (route) await ask({ ask: 'play', route });
     },
+    playBack: () => void ask({ ask: 'playBack' }).catch(heard),
     playNext: () => void ask({ ask: 'playNext' }).catch(heard),
     stopPlaying: () => void ask({ ask: 'stopPlaying' }).catch(heard),
     finish: judged,
@@ -202,6 +228,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       const record = kept.find(id);
       if (!record?.commands || !(await openInstead({ code: record.commands, hints: hintsOf(record) }))) return;
       behind = undefined;
+      if (record.completion === 'completed') return goOnWith(record.fromLink);
       kept.setHead(headOf(record));
       $state.set({ kind: 'ready' });
     },
@@ -213,16 +240,27 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
       kept.setHead(newHead(record.fromLink));
       await judged();
     },
-    goOn: () => void goOn().catch(heard),
+    goOn: (before) => void goOn(before).catch(heard),
     adopt() {
       kept.setHead(newHead(true));
       history.replaceState(null, '', location.pathname + location.search);
       $state.set({ kind: 'ready' });
       if (last) kept.keep(last);
+      if (last?.time.lookingAt !== undefined) ask({ ask: 'branch' }).catch(heard);
     },
     code,
     close: () => port.close(),
   };
+}
+
+/** Whether anything was done in a run that is worth keeping. */
+function isBegun({ code, hints }: Snapshot): boolean {
+  return commandCount(code) > 0 || hints.length > 0;
+}
+
+/** Day by day, so that whoever listens is not told of each hour. */
+function sayReplaying({ now, to }: Span): string {
+  return `Playing the run again: ${sayDay(now)} of ${sayDay(to)}.`;
 }
 
 /** A lab that has stopped has said so already, through `onFailure`. */

@@ -60,8 +60,14 @@ function playedOn(run: Run, route: Route): Run {
   return route.reduce((so, { do: command }) => step(so, command).run, run);
 }
 
+/** The first step that the way cannot do without: what has been done already is not asked for again. */
 function nextOf(route: Route, run: Run): Divergence['instead'] {
-  const next = route.find(({ do: command }) => step(run, command).decision.kind === 'accepted');
+  const next = route.find(
+    (one, left) =>
+      one.do.kind !== 'wait' &&
+      step(run, one.do).decision.kind === 'accepted' &&
+      !result(playedOn(run, route.toSpliced(left, 1)), []).passed,
+  );
   return next && { does: sayCommand(next.do, run.estate), why: next.why };
 }
 

@@ -1,7 +1,8 @@
 /** How far a run reached, in numbers: its own, and beside them the author's. */
-import { begin, commandsOf, type Run, step } from '../lab/run.ts';
+import { begin, commandsOf, estateAfter, type Run, step } from '../lab/run.ts';
 import { answer, type Estate } from '../simulator/engine.ts';
 import type { Command, EstateSpec } from '../simulator/model.ts';
+import { sayDuration } from '../view/clock.ts';
 import type { ScenarioView } from './lab-protocol.ts';
 import type { ReviewView, Standing } from './lab-session.ts';
 
@@ -19,32 +20,26 @@ export function reachOf(
   const isFleet = run.estate.devices.length > mostCompared;
   const own = measures(scenario, spec, run);
   const theirs = author && measures(scenario, spec, author);
-  const pair = (label: string, of: (measured: Measures) => number) => ({
+  const pair = (label: string, of: (measured: Measures) => string) => ({
     label,
     you: of(own),
     ...(theirs && { author: of(theirs) }),
   });
+  const unaided = (label: string, count: number) => ({ label, you: figure(count), ...(author && { author: figure(0) }) });
+  const wasUnprotected = own.unprotected > 0 || (theirs?.unprotected ?? 0) > 0;
   return [
-    pair('Commands', ({ commands }) => commands),
-    pair('Simulated minutes', ({ minutes }) => minutes),
-    ...(isFleet
-      ? []
-      : [
-          pair('PCs touched', ({ touched }) => touched),
-          pair('PC-hours without antivirus', ({ unprotected }) => unprotected),
-        ]),
-    pair('Settings returned to an earlier value', ({ reversals }) => reversals),
-    {
-      label: 'Conditions broken',
-      you: standing.invariants.filter(({ broken }) => broken !== undefined).length,
-      ...(author && { author: 0 }),
-    },
-    {
-      label: 'Objectives solved by hints',
-      you: standing.objectives.filter(({ forMe }) => forMe).length,
-      ...(author && { author: 0 }),
-    },
+    pair('Commands', ({ commands }) => figure(commands)),
+    pair('Simulated time', ({ minutes }) => sayDuration(minutes)),
+    ...(isFleet ? [] : [pair('PCs touched', ({ touched }) => figure(touched))]),
+    ...(wasUnprotected ? [pair('PC-hours without antivirus', ({ unprotected }) => figure(unprotected))] : []),
+    pair('Settings returned to an earlier value', ({ reversals }) => figure(reversals)),
+    unaided('Conditions broken', standing.invariants.filter(({ broken }) => broken !== undefined).length),
+    unaided('Objectives solved by hints', standing.objectives.filter(({ forMe }) => forMe).length),
   ];
+}
+
+function figure(count: number): string {
+  return count.toLocaleString('en-GB');
 }
 
 type Measures = {
@@ -56,13 +51,13 @@ type Measures = {
 };
 
 function measures(scenario: ScenarioView, spec: EstateSpec, run: Run): Measures {
-  const first = begin(scenario, spec, run.seed);
   const own = {
     commands: run.steps.length,
     minutes: run.estate.now - run.estate.startedAt,
-    reversals: reversals(first.estate, commandsOf(run)),
+    reversals: reversals(estateAfter(run, 0), commandsOf(run)),
   };
   if (run.estate.devices.length > mostCompared) return { ...own, touched: 0, unprotected: 0 };
+  const first = begin(scenario, spec, run.seed);
   const waits = commandsOf(run).filter(({ kind }) => kind === 'wait');
   const idle = waits.reduce((so, command) => step(so, command).run, first);
   const hours = (unprotectedMinutes(run.estate) - unprotectedMinutes(idle.estate)) / 60;

@@ -2,7 +2,12 @@ import type { Minute } from '../brand.ts';
 
 /** `Day 2 10:44`; minutes before the first midnight read as the day before, `Day 0`. */
 export function sayMinute(minute: Minute): string {
-  return `Day ${Math.floor(minute / 1440) + 1} ${sayTime(minute)}`;
+  return `${sayDay(minute)} ${sayTime(minute)}`;
+}
+
+/** `Day 2`. */
+export function sayDay(minute: Minute): string {
+  return `Day ${Math.floor(minute / 1440) + 1}`;
 }
 
 /** `10:44`. */

@@ -50,7 +50,7 @@ function fieldsOf(estate: Estate, deliverable: Deliverable): readonly Field[] {
     ...told.map((property) => propertyField(estate, deliverable, property, properties[property] ?? [])),
     {
       kind: 'text',
-      label: 'Devices meant',
+      label: 'Devices it is meant for',
       text: meantCount(estate, deliverable).toLocaleString('en-GB'),
       why: meantQuery(id),
     },

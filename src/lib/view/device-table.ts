@@ -61,7 +61,11 @@ function whoColumns(estate: Estate, card: (device: DeviceId) => Card): readonly 
       },
       cell: (device) => ({ kind: 'text', text: windows(device).replace('Windows ', '') }),
     },
-    { ...plain('joined', 'Joined', join), words: Object.values(joinLabels) },
+    {
+      ...plain('joined', 'Joined', join),
+      words: Object.values(joinLabels),
+      cell: (device) => ({ kind: 'text', text: join(device), why: { ask: 'joinState', device } }),
+    },
     {
       id: 'enrolment',
       label: 'Enrolment',

@@ -3,21 +3,25 @@ import type { DeviceId } from '../brand.ts';
 import { answers, type Estate } from '../simulator/engine.ts';
 import type { Eligibility } from '../simulator/model.ts';
 import { type EnrolmentCode, enrolmentCodes } from '../simulator/rules/enrollment/words.ts';
+import { windowsTooOld } from './estate/census.ts';
+import { sayValue } from './say-query.ts';
 import type { Cell } from './view-model.ts';
 
-/** For a narrow column; the reason in full is one "why?" away. */
+const notEnrolled = 'Not enrolled';
+
+/** For a narrow column: what the site itself can see. The reason is one "why?" away, or at the device. */
 export const shortEligibility: { readonly [E in Eligibility]: string } = {
   enrolled: 'In Intune only, enrolled',
   eligible: 'At next policy, eligible',
   noClient: 'No client',
   osTooOld: 'Windows too old',
   notWindows: 'Not a Windows client',
-  otherMdm: 'Other MDM',
+  otherMdm: notEnrolled,
   /** Not as the join state is called, so that a filter finds the one or the other. */
   notJoined: 'Not in Entra ID',
-  notLicensed: 'No licence',
-  mdmAuthorityNone: 'No MDM authority',
-  mdmScopeNone: 'MDM scope None',
+  notLicensed: notEnrolled,
+  mdmAuthorityNone: notEnrolled,
+  mdmScopeNone: notEnrolled,
   notCovered: 'Not covered',
 };
 /** What is after the comma is there for the filter: a word of the dashboard. */
@@ -30,8 +34,11 @@ const shownAs: { readonly [text: string]: string } = {
 const scheduled = 'Scheduled';
 const waiting = 'Pending user sign in';
 
+/** Part of what the column says of those that could have enrolled and failed, and of nobody else. */
+export const failedInTime = 'Failure 0x';
+
 function failure(code: EnrolmentCode): string {
-  return `Failure ${code}`;
+  return code === windowsTooOld ? `Failure, too old: ${code}` : `Failure ${code}`;
 }
 function trying(code: EnrolmentCode): string {
   return `Initiated, ${code}`;
@@ -45,6 +52,12 @@ export const enrolmentWords: readonly string[] = [
   ...Object.values(shortEligibility),
   ...enrolmentCodes.flatMap((code) => [failure(code), trying(code)]),
 ];
+
+/** What keeps a device from enrolling, where it is the site that sees it: the cloud's reasons are to be looked for there. */
+export function sayNotEnrolled(eligibility: Eligibility): string {
+  if (shortEligibility[eligibility] === notEnrolled) return notEnrolled;
+  return `${notEnrolled}: ${sayValue({ ask: 'eligibility' }, eligibility)}`;
+}
 
 /** Reads the words off for any device of an estate: the error of the last attempt before what is needed for one. */
 export function enrolmentReader(estate: Estate): (device: DeviceId) => string {

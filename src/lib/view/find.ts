@@ -3,7 +3,7 @@ import { branded, type DeviceId, type UserId } from '../brand.ts';
 import { namesOf } from '../names-of.ts';
 import type { Estate } from '../simulator/engine.ts';
 import { settings } from '../simulator/model.ts';
-import { fits, type Haystack, haystack, search } from './haystack.ts';
+import { asSearched, fits, type Haystack, haystack, search } from './haystack.ts';
 import { consoleLabels } from './labels.ts';
 import { deliverableLabels, settingLabels } from './say/rooms.ts';
 import { paneOfSetting } from './settings-view.ts';
@@ -16,7 +16,7 @@ const mostOfEach = 8;
 
 /** At most twenty, the best first. An empty text finds nothing. */
 export function find(estate: Estate, text: string, what?: Thing): readonly Found[] {
-  const wanted = text.trim().toLowerCase();
+  const wanted = asSearched(text.trim());
   if (wanted === '' || wanted.includes('\n')) return [];
   const kinds = what === undefined ? things : [what];
   const each = what === undefined ? mostOfEach : most;

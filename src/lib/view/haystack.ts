@@ -13,7 +13,12 @@ export function haystack(names: readonly string[]): Haystack {
     starts[place] = at;
     at += name.length + 1;
   }
-  return { text: `\n${names.join('\n').toLowerCase()}\n`, starts };
+  return { text: `\n${asSearched(names.join('\n'))}\n`, starts };
+}
+
+/** Small letters, and a hyphen is as good as a blank. */
+export function asSearched(text: string): string {
+  return text.toLowerCase().replaceAll('-', ' ');
 }
 
 /** Names that have more than these are not all looked through: what was typed says too little. */

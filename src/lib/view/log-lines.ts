@@ -1,5 +1,5 @@
 /** The log as it is read: many devices in one minute are one line, and a long wait is a sentence. */
-import type { DeviceId, Minute } from '../brand.ts';
+import { branded, type DeviceId, type Minute } from '../brand.ts';
 import type { Estate } from '../simulator/engine.ts';
 import type { SimEvent } from '../simulator/model.ts';
 import { happeningLabels } from './say/rooms.ts';
@@ -83,7 +83,8 @@ function devicesIn(events: readonly SimEvent[]): readonly DeviceId[] {
 
 /**
  * What has happened on devices by itself since entry `begin`, in counts of devices: “3 PCs enrolled in Intune, 2 failed to
- * enrol.” One device alone is named. That policy came is said last, for it says least. Empty where nothing happened.
+ * enrol.” One device alone is named. What began first is said first, and of one minute policy before what it brought. Empty
+ * where nothing happened.
  */
 export function sayHappened(estate: Estate, begin: number): Sentence {
   const kinds = new Map<SimEvent['kind'], { readonly first: SimEvent; readonly devices: Set<DeviceId> }>();
@@ -94,7 +95,9 @@ export function sayHappened(estate: Estate, begin: number): Sentence {
     if (known) known.devices.add(event.device);
     else kinds.set(event.kind, { first: event, devices: new Set([event.device]) });
   }
-  const found = [...kinds.values()].sort((a, b) => Number(isPolicy(a.first)) - Number(isPolicy(b.first)));
+  const found = [...kinds.values()].sort(
+    (a, b) => a.first.at - b.first.at || Number(isPolicy(b.first)) - Number(isPolicy(a.first)),
+  );
   const said = found.slice(0, mostKinds).map(({ first, devices }, index) => {
     if (devices.size === 1) return sayEvent(first, estate);
     const isCounted = index > 0 && (found[index - 1]?.devices.size ?? 0) > 1;
@@ -110,23 +113,44 @@ function isPolicy({ kind }: SimEvent): boolean {
   return kind === 'clientPolicyReceived';
 }
 
+/** To look a whole day ahead is quick for a class of PCs; of a fleet only the next round of polls is looked at. */
+const mostForADay = 2000;
+const day = 24 * 60;
+
+/** How far `nextChange` looks ahead, in minutes. */
+export function lookAhead({ devices, site }: Estate): number {
+  return devices.length > mostForADay ? site.policyPoll : day;
+}
+
 /**
- * The minute at which something next changes if nobody does anything, within so many minutes: a round of polls, unless
- * another length is handed in. Ever longer spans are tried, for in a large estate something mostly changes soon.
+ * The minute at which something next changes if nobody does anything, as far ahead as `lookAhead` says, unless another
+ * length is handed in: an event, or a count that is watched. Ever longer spans are tried, for in a large estate something
+ * mostly changes soon.
  */
 export function nextChange(
   estate: Estate,
   passed: (estate: Estate, minutes: number) => Estate,
-  within: number = estate.site.policyPoll,
+  within: number = lookAhead(estate),
 ): Minute | undefined {
-  let after = estate;
-  for (let length = 1; after.now - estate.now < within; length *= 4) {
-    const begin = after.log.length;
-    after = passed(after, Math.min(length, within - (after.now - estate.now)));
-    for (let index = begin; index < after.log.length; index++) {
-      const event = after.log.at(index);
-      if (event?.cause === 'clock') return event.at;
-    }
+  let before = estate;
+  for (let length = 1; before.now - estate.now < within; length *= 4) {
+    const after = passed(before, Math.min(length, within - (before.now - estate.now)));
+    const changed = [firstEvent(before, after), ...firstCounts(before, after)].filter((at) => at !== undefined);
+    if (changed.length > 0) return branded<Minute>(Math.min(...changed));
+    before = after;
   }
   return undefined;
+}
+
+function firstEvent(before: Estate, after: Estate): Minute | undefined {
+  for (let index = before.log.length; index < after.log.length; index++) {
+    const event = after.log.at(index);
+    if (event?.cause === 'clock') return event.at;
+  }
+  return undefined;
+}
+
+/** Of each watched count, when it first moved: not all that changes on a device is an event. */
+function firstCounts(before: Estate, after: Estate): readonly (Minute | undefined)[] {
+  return after.watched.map(({ rows }, index) => rows[before.watched[index]?.rows.length ?? 0]?.at);
 }

@@ -17,8 +17,8 @@ export function shelfPage(estate: Estate, shelf: Shelf, window: Window): Console
     { id: 'name', label: 'Name' },
     { id: 'type', label: 'Type' },
     { id: 'to', label: console === 'configMgr' ? 'Deployed to' : 'Assigned to' },
-    { id: 'with', label: 'Not as usual' },
-    { id: 'devices', label: 'Devices meant', numeric: true },
+    { id: 'with', label: 'Changed from the default' },
+    { id: 'devices', label: 'Devices', numeric: true },
   ];
   const rows = estate.deliverables
     .filter(({ kind }) => shelfOf[kind] === shelf)

@@ -112,11 +112,11 @@ export function seat(device: DeviceId, look: DeviceLook = 'seat'): Pane {
 }
 
 export const lookLabels: { readonly [L in DeviceLook]: string } = {
-  seat: 'Configuration Manager applet',
+  seat: 'Client applet',
   settings: 'Settings',
   status: 'dsregcmd /status',
-  software: 'Software Center and Company Portal',
-  logs: 'Logs and events',
+  software: 'Software Center, Company Portal',
+  logs: 'Logs',
 };
 
 function shelfPages(console: Console): Tree {

@@ -153,16 +153,27 @@ describe('sending', () => {
     one.give({ kind: 'wait', minutes: 60 });
     expect(one.now().status).toContain('Broken at Day 1 09:06 on IT-01: No other PC obeys Intune for compliance.');
     expect(one.now().standing.invariants[0]).toMatchObject({
-      broken: 'Broken at Day 1 09:06 on IT-01, after command 1: Move Compliance policies to Intune.',
+      broken: 'Broken at Day 1 09:06 on IT-01, by command 1: Move Compliance policies to Intune.',
       at: 546,
     });
     expect(one.now().standing.invariants[2]?.broken).toBe(
-      'Broken at Day 1 09:00, after command 1: Move Compliance policies to Intune.',
+      'Broken at Day 1 09:00, by command 1: Move Compliance policies to Intune.',
     );
   });
 });
 
 describe('waiting', () => {
+  test('a broken invariant names the command that broke it, not the last one before', () => {
+    const one = desk();
+    one.open();
+    one.give(
+      { kind: 'switchWorkload', workload: 'compliancePolicies', to: 'intune' },
+      { kind: 'setMdmUserScope', to: 'some' },
+      { kind: 'wait', minutes: 60 },
+    );
+    const broken = one.now().standing.invariants.find(({ id }) => id === 'nobody-else')?.broken;
+    expect(broken).toContain('by command 1: Move Compliance policies to Intune.');
+  });
   test('until the next change stops at it, and says where there is none', () => {
     const one = openDesk();
     expect(one.now().time.nextChange).toBeUndefined();

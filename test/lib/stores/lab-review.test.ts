@@ -160,7 +160,7 @@ describe('a run that takes a misstep of the author’s hears its lesson, and no 
     const lesson = belief
       ? `${says} The belief behind it: ${sayBelief(belief).says}. ${sayBelief(belief).truth}`
       : says;
-    expect(lessonsOf(variant.missteps, { unmet: breaks, broken: [] }, commands)).toEqual([lesson]);
+    expect(lessonsOf(variant, { unmet: breaks, broken: [] }, commands)).toEqual([lesson]);
   });
   test('even when all is taken as it comes out in the simulator', () => {
     const [misstep] = play.missteps;

@@ -11,7 +11,7 @@ describe('what is not yet so', () => {
     [1, every, 'Not yet: A.'],
     [5, every, 'Not yet: A, B, C, D, E.'],
     [6, every, 'Not yet: A, B, C, D, E and 1 more.'],
-    [4000, every, 'Not yet: A, B, C, D, E and 3995 more.'],
+    [4000, every, 'Not yet: A, B, C, D, E and 3,995 more.'],
     [0, every, 'Not yet: no PC is meant so far.'],
     [0, site, 'Not yet.'],
   ])('for %i PCs, at most five by name', (count, condition, says) => {

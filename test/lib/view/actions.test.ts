@@ -16,7 +16,8 @@ function control(pane: Pane, id: string, at = estate): Action {
     field.kind === 'position' ? field.moves.map(({ action }) => action) : [],
   );
   const rows = view.tables.flatMap(({ table }) => table.rows.flatMap(({ actions }) => actions));
-  const found = [...view.actions, ...moves, ...rows].find((action) => action.id === id);
+  const changes = view.fields.flatMap((field) => (field.kind === 'text' && field.change ? [field.change] : []));
+  const found = [...view.actions, ...moves, ...changes, ...rows].find((action) => action.id === id);
   if (!found) throw new Error(`No control ${id}`);
   return found;
 }

@@ -206,6 +206,15 @@ describe('a collection', () => {
     const [row] = rowsOf(page('barred', named), 'Devices');
     expect(texts(row)).toEqual(['A', 'Sales', 'Named, but no member']);
   });
+  test('has one device download policy at once, and the device’s own seat is where that is shown', () => {
+    const command: Command = { kind: 'downloadPolicy', device: device('A') };
+    const notification = control(page('money'), 'download-policy-A');
+    expect(notification.label).toBe('Download Computer Policy on A');
+    expect(fill(notification, {})).toEqual(command);
+    expect(where(estate, command)).toMatchObject({ pane: { kind: 'device', device: 'A' } });
+    const bare = start({ ...site([pc('BARE', { client: false })], { collections: [group('all', ['BARE'])] }) }, seed);
+    expect(control(page('all', bare), 'download-policy-BARE').disabledBecause?.kind).toBe('noClient');
+  });
   test('that the site brings along cannot be changed, and every control says so', () => {
     expect(control(page('eligible'), 'add-rule').disabledBecause?.kind).toBe('collectionBuiltIn');
     expect(control(page('eligible'), 'add-A').disabledBecause?.kind).toBe('collectionBuiltIn');

@@ -62,23 +62,11 @@ describe('the seat of a device', () => {
     expect(view.tree).toHaveLength(deviceLooks.length);
     expect(JSON.stringify(view)).not.toMatch(/undefined|NaN/);
   });
-  test('leads to another device at the same look', () => {
-    const [first, second] = tableOf(seatOf('A', 'settings'), 'Devices').rows;
-    expect(first?.cells[0]).toEqual({ kind: 'text', text: 'A, this one' });
-    expect(second?.cells[0]).toEqual({
-      kind: 'open',
-      text: 'B',
-      pane: { kind: 'device', device: 'B', look: 'settings' },
-    });
-  });
-  test('lists no other devices where there are none, nor many beside a long log', () => {
-    expect(seatOf('A', 'status', start(site([pc('A')]), seed)).tables.map(({ title }) => title)).not.toContain(
-      'Devices',
-    );
-    const many = start(site(Array.from({ length: 51 }, (_, index) => pc(`PC-${index}`))), seed);
-    expect(seatOf('PC-1', 'logs', many).tables).toHaveLength(1);
-    expect(tableOf(seatOf('PC-1', 'seat', many), 'Devices')).toMatchObject({ total: 51, sortable: true });
-    expect(tableOf(seatOf('A', 'logs'), 'Devices').sortable).toBe(false);
+  test('lists the devices to choose from, with who works there, but not more than sixty', () => {
+    const of = (count: number) => start(site(Array.from({ length: count }, (_, index) => pc(`PC-${index}`))), seed);
+    expect(seatOf('PC-1', 'logs', of(2)).seats?.map(({ device }) => device)).toEqual(['PC-0', 'PC-1']);
+    expect(seatOf('PC-1', 'settings', of(60)).seats).toHaveLength(60);
+    expect(seatOf('PC-1', 'settings', of(61)).seats).toBeUndefined();
   });
 });
 

@@ -42,7 +42,7 @@ describe('the users of each console', () => {
   });
   test('tell with whose rights the learner works', () => {
     expect(field(look(estate, { kind: 'users', of: 'intune' }), 'You work as').text).toBe(
-      'Nobody in particular, with every right',
+      'An administrator with every right',
     );
     const asBo = play(estate, { kind: 'signInAs', user: user('bo') });
     expect(field(look(asBo, { kind: 'users', of: 'intune' }), 'You work as').text).toBe('bo');

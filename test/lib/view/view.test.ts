@@ -81,7 +81,7 @@ describe('what a pane shows', () => {
     });
     expect(fields[2]).toMatchObject({
       position: 'intune',
-      fixed: 'Fixed on Intune since version 2403; this site is 2603.',
+      fixed: 'Fixed since version 2403.',
     });
     expect(fields[2]?.moves.map(({ action }) => action.disabledBecause?.kind)).toEqual([
       'workloadFixed',

@@ -87,7 +87,7 @@ export function MapWay({ way }: { way: MapChannel }) {
       <button
         type="button"
         class={`map-way ${first.at} ${way.lit ? `on ${looks[way.whose]}` : ''}`}
-        aria-label={`${way.label}, ${way.lit ? 'just now' : 'nothing travelling'}: why?`}
+        aria-label={`${word ? `${word}: ` : ''}${way.label}, ${way.lit ? 'just now' : 'nothing travelling'}: why?`}
         title={way.label}
         onClick={() => ask(way.why)}
       >

@@ -7,14 +7,15 @@ import { meanings } from '../say/enrollment-names.ts';
 import { capital } from '../say-query.ts';
 
 export function errorsFigure(estate: Estate): TallyFigure {
-  const { errors } = censusOf(estate);
+  const { errors, retrying } = censusOf(estate);
   const total = errors.reduce((all, { count }) => all + count, 0);
   const codes = errors.length === 1 ? 'one code' : `${number(errors.length)} codes`;
   return {
     kind: 'tally',
     title: 'Enrolment errors',
     size: 'whole',
-    says: total === 0 ? '' : `${pcs(total)}, ${codes}; each with the error of its last attempt.`,
+    says:
+      total === 0 ? '' : `${pcs(total)}, ${codes}; each with the error of its last attempt.${stillTrying(retrying)}`,
     heads: { label: 'Code', count: 'Devices', texts: ['What happened', 'What cures it', 'Passes by itself'] },
     rows: errors.map(({ code, count }) => ({
       label: code,
@@ -24,8 +25,12 @@ export function errorsFigure(estate: Estate): TallyFigure {
       why: { ask: 'errorCount', code },
       pane: { kind: 'estate', only: code },
     })),
-    empty: 'No client has failed to enrol.',
+    empty: 'No client has an error of enrolment.',
   };
+}
+
+function stillTrying(count: number): string {
+  return count === 0 ? '' : ` ${number(count)} of them ${count === 1 ? 'tries' : 'try'} again and count as enrolling.`;
 }
 
 const unstated: readonly EnrolmentCode[] = ['0x801901AD', '0x80192EE7'];

@@ -2,15 +2,16 @@
 import { answer, type Estate } from '../../simulator/engine.ts';
 import type { Query } from '../../simulator/model.ts';
 import type { TileValue } from '../../simulator/rules/enrollment/words.ts';
-import { type Census, censusOf, number } from '../estate/census.ts';
+import { failedInTime } from '../enrolment-cell.ts';
+import { type Census, censusOf, number, pcs } from '../estate/census.ts';
 import type { Bar, BarNote, BarsFigure, TallyFigure } from '../figure-model.ts';
 import { tiles } from '../say/enrollment-names.ts';
 import { capital } from '../say-query.ts';
 
 /** Each step keeps what the one before it had, but for those who are named beside it. */
 export function funnelFigure(estate: Estate): BarsFigure {
-  const { enrolled, stages } = censusOf(estate);
-  const steps = stepsOf(stages);
+  const { enrolled, stages, failedTooOld } = censusOf(estate);
+  const steps = stepsOf(stages, failedTooOld);
   const of = steps.reduce((total, { missing }) => total + sum(missing), enrolled);
   let left = of;
   const bars = steps.map(({ label, missing }): Bar => {
@@ -21,24 +22,32 @@ export function funnelFigure(estate: Estate): BarsFigure {
   return {
     kind: 'bars',
     title: 'Enrolment funnel',
-    says:
-      of === 0
-        ? 'No client can enrol yet.'
-        : `Of ${number(of)} clients that can enrol, ${number(enrolled)} are enrolled.`,
+    says: `${sayFunnel(of, enrolled)}${failedTooOld === 0 ? '' : ` ${sayTooOld(failedTooOld)}`}`,
     of,
     bars: bars.map((bar, place) => (place === bars.length - 1 ? { ...bar, why } : bar)),
   };
 }
 
+function sayFunnel(of: number, enrolled: number): string {
+  if (of === 0) return 'No client can enrol yet.';
+  return `Of ${number(of)} clients that can enrol, ${number(enrolled)} are enrolled.`;
+}
+
+/** They are among the failures and the errors, and can enrol at no time. */
+function sayTooOld(count: number): string {
+  return `Not counted here: ${pcs(count)} that failed because Windows is too old.`;
+}
+
 function stepsOf(
   stages: Census['stages'],
+  failedTooOld: number,
 ): readonly { readonly label: string; readonly missing: readonly BarNote[] }[] {
   return [
     { label: 'Eligible', missing: [] },
     {
       label: 'Scheduled',
       missing: [
-        note(stages.eligible, 'have not read the policy', tile('eligible'), 'At next policy'),
+        note(stages.eligible, 'begin when they next ask for policy', tile('eligible'), 'At next policy'),
         note(stages.pendingUserSignIn, 'wait for a user to sign in', tile('pendingUserSignIn'), 'Pending user sign in'),
       ],
     },
@@ -50,7 +59,7 @@ function stepsOf(
       label: 'Enrolled',
       missing: [
         note(stages.initiated, 'are enrolling', tile('initiated'), 'Initiated'),
-        note(stages.failed, 'failed', stage('failed'), 'Failure'),
+        note(stages.failed - failedTooOld, 'failed', tile('failed'), failedInTime),
       ],
     },
   ];
@@ -66,11 +75,6 @@ function sum(notes: readonly BarNote[]): number {
 
 function tile(value: TileValue): Query {
   return { ask: 'tile', value };
-}
-
-/** The funnel has no tile for failures: they are counted among all devices. */
-function stage(is: 'failed'): Query {
-  return { ask: 'count', within: 'allDevices', of: { ask: 'enrolmentStage' }, is };
 }
 
 const windowsTiles = [
@@ -114,7 +118,7 @@ function share(count: number, of: number): string {
 }
 
 export function statusFigure(estate: Estate): TallyFigure {
-  const { joined, stages } = censusOf(estate);
+  const { joined, stages, failedTooOld } = censusOf(estate);
   const counts: readonly (readonly [TileValue, number])[] = [
     ['successHybridJoined', joined('enrolled', 'hybridJoined')],
     ['successEntraJoined', joined('enrolled', 'entraJoined')],
@@ -127,11 +131,17 @@ export function statusFigure(estate: Estate): TallyFigure {
     kind: 'tally',
     title: 'Co-management enrolment status',
     size: 'whole',
-    says: 'How enrolment went, by how the device is joined. What nobody is in is left out.',
+    says: `How enrolment went, by how the device is joined. What nobody is in is left out.${ofFailures(failedTooOld)}`,
     heads: { label: 'Status', count: 'Devices', texts: [] },
     rows: counts
       .filter(([, count]) => count > 0)
       .map(([value, count]) => ({ label: capital(tiles[value]), count, texts: [], why: tile(value) })),
     empty: 'No client has begun to enrol.',
   };
+}
+
+function ofFailures(tooOld: number): string {
+  return tooOld === 0
+    ? ''
+    : ` Of the failures, ${pcs(tooOld)} ${tooOld === 1 ? 'has' : 'have'} a Windows that is too old.`;
 }

@@ -47,14 +47,21 @@ const compliant = {
 
 /** The page's title says how far enrolment is. */
 function findingOf(estate: Estate): string {
-  const { clients, enrolled, stages } = censusOf(estate);
+  const { clients, enrolled, stages, failedTooOld } = censusOf(estate);
   if (clients === 0) return 'This site has no clients';
   if (!estate.coManagementOn && enrolled === 0) return 'Co-management is not enabled: no client enrols';
   const so =
     enrolled === clients ? `All ${pcs(clients)} are enrolled` : `${number(enrolled)} of ${pcs(clients)} enrolled`;
   const { failed, scheduled } = stages;
-  if (failed > 0) return `${so}, ${number(failed)} failed`;
+  if (failed > 0) return `${so}, ${number(failed)} failed${ofThemTooOld(failedTooOld, failed)}`;
   return scheduled > 0 ? `${so}, ${number(scheduled)} wait for their timer` : so;
+}
+
+function ofThemTooOld(tooOld: number, failed: number): string {
+  if (tooOld === 0) return '';
+  return tooOld === failed
+    ? ': their Windows is too old'
+    : `, ${number(tooOld)} of them with a Windows that is too old`;
 }
 
 /** The status of the deployment stands under Monitoring › Deployments; it counts policy, not enrolment. */
@@ -69,6 +76,7 @@ function deploymentFields(estate: Estate): readonly Field[] {
       label: 'Policy applied (Deployments)',
       text: `${number(answer(estate, query))} of ${number(clients)} clients`,
       why: query,
+      note: 'It counts clients that hold the policy, whether they can enrol or not. The funnel counts those that can.',
     },
   ];
 }

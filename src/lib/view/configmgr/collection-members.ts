@@ -19,6 +19,7 @@ export function listsAll({ devices }: Estate): boolean {
 export const memberControls = {
   add: (device: DeviceId) => `add-${device}`,
   remove: (device: DeviceId) => `remove-${device}`,
+  notify: (device: DeviceId) => `download-policy-${device}`,
   /** By name, where the estate is large. */
   find: 'add-device',
 } as const;
@@ -55,7 +56,7 @@ export function membersTable(estate: Estate, collection: CollectionFacts, window
           }),
         },
       ],
-      actions: (device) => [memberAction(estate, collection, device, named.has(device))],
+      actions: (device) => [memberAction(estate, collection, device, named.has(device)), notify(estate, device)],
     },
     window,
   );
@@ -66,6 +67,15 @@ function memberAction(estate: Estate, { id: collection }: CollectionFacts, devic
     ? ready(estate, memberControls.remove(device), `Remove ${device}`, { kind: 'removeMember', collection, device })
     : ready(estate, memberControls.add(device), `Add ${device} directly`, { kind: 'addMember', collection, device });
   return { ...action, short: named ? 'Remove' : 'Add' };
+}
+
+/** Client notification, as the console has it for the devices of a collection; the device's own seat has it too. */
+function notify(estate: Estate, device: DeviceId): Action {
+  const label = `Download Computer Policy on ${device}`;
+  return {
+    ...ready(estate, memberControls.notify(device), label, { kind: 'downloadPolicy', device }),
+    short: 'Download policy',
+  };
 }
 
 /** In a large estate a device is added by its name; one that is not there is refused by name. */

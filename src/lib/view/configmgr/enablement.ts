@@ -17,24 +17,36 @@ export function enablementPage(estate: Estate): ConsoleView {
   return page(
     estate,
     { kind: 'enablement' },
-    { path: paths.enablement, title: 'Enablement' },
+    {
+      path: paths.enablement,
+      title: estate.coManagementOn ? 'Co-management is enabled' : 'Co-management is not enabled',
+    },
     {
       fields: [
-        ...standing(estate),
         operatorField(estate),
         askedField(estate, 'May change co-management', { ask: 'mayConfigure' }),
+        ...standing(estate),
         ...uploadFields(estate),
         ...lineFields(estate),
       ],
-      actions: [...(estate.coManagementOn ? [] : [wizard(estate)]), autoEnrolmentForm(estate)],
     },
   );
 }
 
 function standing(estate: Estate): readonly Field[] {
   return [
-    { kind: 'text', label: 'Co-management', text: estate.coManagementOn ? 'Enabled' : 'Not enabled' },
-    { kind: 'text', label: 'Automatic enrolment', text: sayAutoEnrolment(estate.autoEnrolment, estate) },
+    {
+      kind: 'text',
+      label: 'Co-management',
+      text: estate.coManagementOn ? 'Enabled' : 'Not enabled',
+      ...(estate.coManagementOn ? {} : { change: wizard(estate) }),
+    },
+    {
+      kind: 'text',
+      label: 'Automatic enrolment',
+      text: sayAutoEnrolment(estate.autoEnrolment, estate),
+      change: { ...autoEnrolmentForm(estate), short: 'Change' },
+    },
     askedField(estate, 'Site version', { ask: 'siteVersion' }),
   ];
 }

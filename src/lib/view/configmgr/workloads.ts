@@ -10,12 +10,20 @@ export function workloadsPage(estate: Estate, window: Window): ConsoleView {
   return page(
     estate,
     { kind: 'workloads' },
-    { path: paths.workloads, title: 'Workloads' },
+    { path: paths.workloads, title: titleOf(estate) },
     {
       fields: workloads.map((workload) => positionField(estate, workload)),
       tables: [{ title: 'Devices', table: deviceTable(estate, window) }],
     },
   );
+}
+
+function titleOf(estate: Estate): string {
+  const at = (kind: (typeof positions)[number]) =>
+    workloads.filter((workload) => estate.workloads[workload].kind === kind).length;
+  const pilots = at('pilotIntune');
+  const moved = `${at('intune')} of ${workloads.length} workloads at Intune`;
+  return pilots === 0 ? moved : `${moved}, ${pilots} at Pilot Intune`;
 }
 
 function positionField(estate: Estate, workload: Workload): Field {
@@ -30,7 +38,7 @@ function positionField(estate: Estate, workload: Workload): Field {
     label: workloadLabels[workload],
     position: setting.kind,
     ...(pilot ? { pilot: { name: pilot.name, members: pilot.count, collection: pilot.id } } : {}),
-    ...(fixed ? { fixed: `Fixed on Intune since version 2403; this site is ${estate.site.version}.` } : {}),
+    ...(fixed ? { fixed: 'Fixed since version 2403.' } : {}),
     why: { ask: 'setting', workload },
     moves,
   };

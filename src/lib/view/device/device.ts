@@ -1,6 +1,6 @@
 /** The device's own seat: what somebody who sits at it, or connects to it, can see and do there. */
 import type { DeviceId } from '../../brand.ts';
-import type { Estate } from '../../simulator/engine.ts';
+import { answer, type Estate } from '../../simulator/engine.ts';
 import type { Command } from '../../simulator/model.ts';
 import { unreachable } from '../../unreachable.ts';
 import { paths } from '../labels.ts';
@@ -19,11 +19,15 @@ export function devicePage(estate: Estate, asked: DeviceId, look: DeviceLook, wi
   const device = estate.device(asked)?.id ?? estate.devices[0];
   if (device === undefined) return page(estate, { kind: 'estate' }, { path: paths.device, title: 'No device' }, {});
   const path = `${device} › ${lookPaths[look]}`;
-  const title = look === 'seat' ? device : `${device}: ${lookLabels[look]}`;
+  const title = look === 'seat' ? standingOf(estate, device) : `${device}: ${lookLabels[look]}`;
   return {
     ...page(estate, seat(device, look), { path, title }, bodyOf(estate, device, look, window)),
     ...seatsOf(estate),
   };
+}
+
+function standingOf(estate: Estate, device: DeviceId): string {
+  return `${device} is ${answer(estate, { ask: 'coManaged', device }) ? 'co-managed' : 'not co-managed'}`;
 }
 
 const lookPaths: { readonly [L in DeviceLook]: string } = {

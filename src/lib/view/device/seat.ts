@@ -4,8 +4,8 @@ import { answer, type Estate } from '../../simulator/engine.ts';
 import { intuneOverride, workloads } from '../../simulator/words.ts';
 import { ready } from '../actions.ts';
 import { askedField } from '../asked.ts';
+import { sayNotEnrolled } from '../enrolment-cell.ts';
 import { joinLabels, workloadLabels } from '../labels.ts';
-import { sayValue } from '../say-query.ts';
 import { type PageBody, when } from '../tables.ts';
 import type { Field, FlagBit } from '../view-model.ts';
 
@@ -43,7 +43,7 @@ function whoFields(estate: Estate, device: DeviceId): readonly Field[] {
       label: 'Enrolment',
       text: answer(estate, { ask: 'mdmEnrolled', device })
         ? 'Enrolled in Intune'
-        : `Not enrolled: ${sayValue({ ask: 'eligibility' }, answer(estate, { ask: 'eligibility', device }))}`,
+        : sayNotEnrolled(answer(estate, { ask: 'eligibility', device })),
       why: { ask: 'mdmEnrolled', device },
     },
   ];

@@ -14,6 +14,10 @@ export type Census = {
   /** In Intune, and not co-managed: without a client, or without the site's policy. */
   readonly intuneOnly: number;
   readonly stages: { readonly [S in Stage]: number };
+  /** Of those that failed: they tried with a Windows that is too old, so that they never were among those that can enrol. */
+  readonly failedTooOld: number;
+  /** Of those that are enrolling: an attempt of theirs has failed, and they try again. */
+  readonly retrying: number;
   /** How far clients have come, by how they are joined. */
   readonly joined: (stage: EnrolmentStage, join: 'hybridJoined' | 'entraJoined') => number;
   /** Of those that are not on their way: what keeps them, the most frequent first. */
@@ -32,6 +36,9 @@ export function perEstate<T>(make: (estate: Estate) => T): (estate: Estate) => T
     return made;
   };
 }
+
+/** What a client with a Windows that is too old fails with. */
+export const windowsTooOld = '0x80070032' satisfies EnrolmentCode;
 
 const asked = [
   { ask: 'coManaged' },
@@ -69,6 +76,8 @@ export const censusOf = perEstate((estate): Census => {
       failed: at('failed'),
       pendingUserSignIn: at('pendingUserSignIn'),
     },
+    failedTooOld: sum(({ stage, error }) => stage === 'failed' && error === windowsTooOld),
+    retrying: sum(({ stage, error }) => stage === 'initiated' && error !== 'none'),
     joined: (stage, join) =>
       sum((kind) => kind.stage === stage && kind.join === join && kind.agent.startsWith('configurationManagerClient')),
     reasons: eligibilities

@@ -2,9 +2,9 @@
 import type { DeviceId } from '../../brand.ts';
 import { answer, answers, type Estate, tally } from '../../simulator/engine.ts';
 import { workloads } from '../../simulator/words.ts';
+import { sayNotEnrolled } from '../enrolment-cell.ts';
 import type { MapPlace } from '../figure-model.ts';
 import { meanings } from '../say/enrollment-names.ts';
-import { sayValue } from '../say-query.ts';
 
 const mostNotes = 3;
 const placeIds = ['intranet', 'internet', 'offline'] as const satisfies readonly MapPlace['id'][];
@@ -46,5 +46,9 @@ function noteOf(estate: Estate, device: DeviceId): string | undefined {
     return `${device} is in Intune alone: no Configuration Manager client`;
   if (isEnrolled || eligibility === 'eligible' || eligibility === 'notCovered' || !estate.coManagementOn)
     return undefined;
-  return `${device} is not enrolled: ${sayValue({ ask: 'eligibility' }, eligibility)}`;
+  return `${device} is ${withSmall(sayNotEnrolled(eligibility))}`;
+}
+
+function withSmall(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
 }

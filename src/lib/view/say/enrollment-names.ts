@@ -51,4 +51,5 @@ export const tiles: { readonly [V in TileValue]: string } = {
   failureHybridJoined: 'failure, hybrid joined',
   failureEntraJoined: 'failure, Microsoft Entra joined',
   pendingUserSignIn: 'pending user sign in',
+  failed: 'failure, of clients that can enrol',
 };

@@ -153,7 +153,7 @@ export const enrollmentLabels = {
     },
     enrolmentFailed: {
       says: (device, code) => `${device} failed to enrol: ${sayCode(code)}`,
-      many: 'failed to enrol',
+      many: 'failed at an attempt to enrol',
       name: 'an attempt to enrol fails',
     },
     mdmSyncFailed: {

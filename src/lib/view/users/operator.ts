@@ -35,7 +35,7 @@ function newField(estate: Estate): Field {
   return {
     kind: 'text',
     label: 'You work as',
-    text: operator ?? 'Nobody in particular, with every right',
+    text: operator ?? 'An administrator with every right',
     change: { ...change, short: 'Sign in' },
   };
 }

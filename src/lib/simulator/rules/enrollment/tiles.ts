@@ -6,6 +6,7 @@ import { windowsVersions } from '../../model.ts';
 import { authorityOn, isEnrolled } from '../authority/authority.ts';
 import { isWindowsClient } from '../site/versions.ts';
 import { lastErrorOf } from './attempts.ts';
+import { isTooOldToEnrol } from './eligibility.ts';
 import { stageOf } from './stage.ts';
 import type { EnrollmentEstateQuery, EnrolmentStage, TileValue } from './words.ts';
 
@@ -47,6 +48,7 @@ const tiles: { readonly [V in TileValue]: Counts } = {
   failureHybridJoined: isAtWithJoin('failed', 'hybridJoined'),
   failureEntraJoined: isAtWithJoin('failed', 'entraJoined'),
   pendingUserSignIn: isAt('pendingUserSignIn'),
+  failed: (state, row) => isAt('failed')(state, row) && !isTooOldToEnrol(state, row),
 };
 
 /** What a number counts, device by device. */

@@ -230,6 +230,8 @@ export const tileValues = [
   'failureHybridJoined',
   'failureEntraJoined',
   'pendingUserSignIn',
+  /** What the funnel loses at its last step; the tile of failures counts those whose Windows is too old, too. */
+  'failed',
 ] as const;
 export type TileValue = (typeof tileValues)[number];
 /** Questions about the estate. */

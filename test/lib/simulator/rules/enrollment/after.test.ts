@@ -94,6 +94,8 @@ const tilesAt: { readonly [V in TileValue]: number } = {
   failureHybridJoined: 1,
   failureEntraJoined: 1,
   pendingUserSignIn: 1,
+  // OLD and OLD-ENTRA failed, and could not have enrolled.
+  failed: 0,
 };
 
 test('monitoring-tiles: each tile counts what it names', () => {
