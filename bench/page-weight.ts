@@ -44,10 +44,7 @@ function openingScripts(build: Build, page: BuiltPage, also: (file: string) => b
     found.add(file);
     const code = readFileSync(join(build.folder, file), 'utf8');
     for (const next of neededBy(code)) take(fileOf(build, next, file));
-    for (const later of laterFrom(code).map((next) => fileOf(build, next, file))) {
-      // A page that has a worker starts it when it opens, though it fetches what starts it a moment later.
-      if (also(later) || /new\s+Worker\(/.test(readFileSync(join(build.folder, later), 'utf8'))) take(later);
-    }
+    for (const later of laterFrom(code).map((next) => fileOf(build, next, file))) if (also(later)) take(later);
   };
   const inline = inlineScripts(page).flatMap(neededBy);
   for (const start of [...starts, ...inline]) take(fileOf(build, start, page.file));

@@ -15,6 +15,10 @@ function found<T>(what: string, value: T | undefined): T {
 
 /** The first unit of the real course, with all that it refers to. */
 export const unit: Unit = found('unit', course.modules[0]?.units[0]);
+/** How many the course counts: of each unit its lesson, its labs and its check. */
+export const activities: number = course.modules
+  .flatMap(({ units }) => units)
+  .reduce((sum, { labs: own }) => sum + own.length + 2, 0);
 export const lesson: Lesson = found(
   'lesson',
   course.lessons.find(({ id }) => id === unit.lesson),

@@ -32,7 +32,7 @@ const [firstCase] = casesOf(lab);
 /** Opens a lab and waits until its simulator has started. */
 export async function openLab(page: Page, address: string = paths.lab): Promise<void> {
   await page.goto(address);
-  await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeEnabled();
+  await wake(page);
 }
 
 /** Opens a case, as it stands after some commands; from a link, it is made the learner's own. */
@@ -40,7 +40,21 @@ export async function openCase(page: Page, hand: Hand, one: Case, after: readonl
   const isLinked = one.isOneOfMany || after.length > 0;
   await page.goto(isLinked ? linkTo(one, after) : `lab/${one.lab.id}/`);
   if (isLinked) await hand.press(page.getByRole('button', { name: 'Go on from here' }));
-  await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeEnabled();
+  await wake(page);
+}
+
+/** The simulator is fetched at the first sign of use: a key that does nothing is one, once the page listens. */
+export async function touch(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
+  await page.keyboard.press('Shift');
+}
+
+/** Waits until a lab can be used, touching it until it has started. */
+async function wake(page: Page): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press('Shift'); // the first may come before the page listens
+    await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeEnabled({ timeout: 3_000 });
+  }).toPass({ timeout: patience });
 }
 
 /** The line in which the desk says what has just happened. */
@@ -116,9 +130,7 @@ export async function goTo(page: Page, hand: Hand, estate: Estate, pane: Pane): 
     const box = page.getByRole('combobox', { name: 'Find in the estate' });
     await hand.find(box, way.text, optionFor(page, way.found));
   } else await hand.pick(tab);
-  const many = pages.getByRole('combobox', { name: 'Page' });
-  if (way.page && (await many.isVisible())) await hand.select(many, way.page);
-  else if (way.page) await hand.press(pages.getByRole('button', { name: way.page, exact: true }));
+  if (way.page) await turnTo(page, hand, way.console, way.page);
   if (way.by === 'pages' && way.row)
     await hand.press(desk.getByRole('table').getByRole('button', { name: way.row, exact: true }));
   await expect(title).toBeVisible();

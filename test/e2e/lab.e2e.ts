@@ -1,7 +1,7 @@
 import { expect, type Page, test } from '@playwright/test';
 import { lab, paths, play } from './course.ts';
 import { mouse } from './hand.ts';
-import { giveAll, openLab, said } from './lab-desk.ts';
+import { giveAll, openLab, said, touch, turnTo } from './lab-desk.ts';
 
 const solution = play.solutions[0].map((move) => move.do);
 const [mendRule, coverAccounting] = solution;
@@ -19,10 +19,10 @@ test('a broken condition says when it broke, by which command and on which PC', 
   ]);
   const task = page.getByRole('region', { name: 'Your task' });
   await expect(
-    task.getByText('Broken at Day 1 09:06 on IT-01, after command 3: Move Compliance policies to Intune.'),
+    task.getByText('Broken at Day 1 09:06 on IT-01, by command 3: Move Compliance policies to Intune.'),
   ).toBeVisible();
   await expect(
-    task.getByText('Broken at Day 1 09:00, after command 3: Move Compliance policies to Intune.'),
+    task.getByText('Broken at Day 1 09:00, by command 3: Move Compliance policies to Intune.'),
   ).toBeVisible();
   await page.getByRole('button', { name: 'Finish lab' }).click();
   await page.getByRole('button', { name: 'Finish all the same' }).click();
@@ -41,7 +41,7 @@ test('a refused command says in its place what did not happen, why, and what cur
   await expect(form.getByRole('alert')).toContainText('Choose: pilot collection (Staging tab).');
   await expect(row.getByRole('radio', { name: 'ConfigMgr' })).toBeChecked();
 
-  await page.getByRole('combobox', { name: 'Page' }).selectOption('Device Collections');
+  await turnTo(page, mouse, 'Configuration Manager', 'Device Collections');
   await page.getByRole('button', { name: 'Co-management pilot', exact: true }).click();
   await page.getByRole('button', { name: 'Add a query rule' }).click();
   const rule = page.getByRole('form', { name: 'Add a query rule' });
@@ -52,7 +52,7 @@ test('a refused command says in its place what did not happen, why, and what cur
   await expect(rule).toBeHidden();
   await expect(page.getByRole('button', { name: 'Add a query rule' })).toBeFocused();
 
-  await page.getByRole('combobox', { name: 'Page' }).selectOption('Enablement');
+  await turnTo(page, mouse, 'Configuration Manager', 'Enablement');
   await page.getByRole('button', { name: 'Change automatic enrolment' }).click();
   await page.getByRole('form').getByRole('button', { name: 'Apply' }).click();
   const refusal = page.getByRole('form').getByRole('alert');
@@ -72,7 +72,9 @@ test('a hint comes in three steps, and the third says its cost before it acts', 
   await expect(page.getByRole('button', { name: 'Edit Treasury' })).toBeFocused();
 
   await task.getByRole('button', { name: 'Hint 3 of 3: do it for me' }).click();
-  await expect(task.getByText('This objective will then earn no point. Do it for me?')).toBeVisible();
+  await expect(
+    task.getByText('This objective, and any other that it meets, will then earn no point. Do it for me?'),
+  ).toBeVisible();
   await task.getByRole('button', { name: 'I will try' }).click();
   await met(page, 0);
   await task.getByRole('button', { name: 'Hint 3 of 3: do it for me' }).click();
@@ -151,7 +153,7 @@ test('a link replays a run in another browser, read-only; what goes on from ther
   await other.goto(link);
   await expect(
     other.getByText(
-      'You are looking at a run of 5 commands from a link. Nothing is earned here, and your own run stays in your record.',
+      'You are looking at the end of a run of 5 commands from a link. Look back along the time bar, or go on from here. Nothing is earned here, and your own run stays in your record.',
     ),
   ).toBeVisible();
   await met(other, 5);
@@ -261,10 +263,12 @@ for (const [what, address, told] of [
   test(`a lab whose ${what} cannot be fetched says so, and works on another visit`, async ({ page }) => {
     await page.route(address, (route) => route.abort());
     await page.goto(paths.lab);
+    await touch(page);
     await expect(page.getByRole('alert').or(page.getByRole('status')).filter({ hasText: told })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeDisabled();
     await page.unroute(address);
     await page.reload();
+    await touch(page);
     await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeEnabled();
   });
 }
@@ -273,6 +277,7 @@ test('on a phone a lab whose Worker cannot be fetched says so too', async ({ pag
   await page.setViewportSize({ width: 390, height: 800 });
   await page.route('**/lab.worker*', (route) => route.abort());
   await page.goto(paths.lab);
+  await touch(page);
   await expect(page.getByRole('alert').filter({ hasText: 'The simulator stopped.' })).toBeVisible();
 });
 

@@ -39,7 +39,7 @@ for (const width of [1440, 390]) {
     });
 
     await test.step('each claim shows its proof', async () => {
-      const proofs = page.getByText('Proved by the simulator. Show me');
+      const proofs = page.getByText(/^Proved by the simulator\b.*Show me$/);
       await expect(proofs).toHaveCount(Object.keys(lesson.claims).length);
       await proofs.first().click();
       await expect(page.getByText('Asked there:').first()).toBeVisible();

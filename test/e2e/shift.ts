@@ -1,6 +1,13 @@
 import type { Page } from '@playwright/test';
 
-export type Shift = { readonly value: number; readonly afterInput: boolean; readonly of: string };
+export type Shift = {
+  readonly value: number;
+  /** Within half a second of a key or a press. */
+  readonly afterInput: boolean;
+  /** Whether all that moved stands on the page of a console that is in front. */
+  readonly isInPage: boolean;
+  readonly of: string;
+};
 
 /** Notes every layout shift of the page from its first paint on. */
 export async function watchShifts(page: Page): Promise<() => Promise<readonly Shift[]>> {
@@ -12,8 +19,10 @@ export async function watchShifts(page: Page): Promise<() => Promise<readonly Sh
     new PerformanceObserver((list) => {
       for (const entry of list.getEntries()) {
         const { value, hadRecentInput, sources } = Object(entry);
-        const of = [...(sources ?? [])].map(({ node }) => nameOf(node)).join(', ');
-        if (typeof note === 'function') note({ value, afterInput: hadRecentInput, of });
+        const nodes = [...(sources ?? [])].map(({ node }) => node);
+        const isInPage = nodes.every((node) => node instanceof Element && node.closest('[role=tabpanel]') !== null);
+        const of = nodes.map(nameOf).join(', ');
+        if (typeof note === 'function') note({ value, afterInput: hadRecentInput, isInPage, of });
       }
     }).observe({ type: 'layout-shift', buffered: true });
   });

@@ -12,6 +12,10 @@ function line(depth: number, role: string, name: string, more = ''): string {
   return `${'  '.repeat(depth)}- '${role} ${JSON.stringify(name).replaceAll("'", "''")}${more}'`;
 }
 
+function literally(text: string): string {
+  return text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&').replaceAll("'", "''");
+}
+
 /** What must be heard of a page: its pages, its title, its sliders, what can be done, its figures, its tables' heads. */
 function treeOf({ console, title, tree, fields, actions, figures, tables }: ConsoleView): string {
   const positions = fields.filter((field) => field.kind === 'position');
@@ -33,7 +37,8 @@ function treeOf({ console, title, tree, fields, actions, figures, tables }: Cons
       '    - table:',
       '      - rowgroup:',
       '        - row:',
-      ...table.columns.map((column) => line(5, 'columnheader', column.label)),
+      // The first may begin with the box that selects all rows.
+      ...table.columns.map(({ label }) => `          - 'columnheader /(^|Select all rows )${literally(label)}$/'`),
     ]),
   ].join('\n');
 }

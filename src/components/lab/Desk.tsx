@@ -18,6 +18,7 @@ import { useLabState, usePlaying, useStanding, useStatus } from './use-live.ts';
 import { WhyPart } from './WhyPart.tsx';
 import './desk.css';
 import './console.css';
+import './pages.css';
 import './flags.css';
 import './find.css';
 import './table.css';

@@ -7,13 +7,16 @@ import { FlagsField } from './FlagsField.tsx';
 import { PositionField } from './PositionField.tsx';
 import { useAction } from './use-action.ts';
 
+/** Longer values, lines of logs say, need a row of their own. */
+const longText = 60;
+
 /** The values of a page, each of which can be asked why where the simulator decided it. */
 export function FieldList({ fields }: { fields: readonly Field[] }) {
   const positions = fields.filter((field) => field.kind === 'position');
   const flags = fields.filter((field) => field.kind === 'flags');
   const authorities = fields.filter((field) => field.kind === 'authority');
   const plain = fields.filter((field) => field.kind === 'text');
-  const isChangeable = plain.some((field) => field.change ?? field.note);
+  const isWide = plain.some(({ change, note, text }) => change || note || text.length > longText);
   return (
     <>
       {flags.map((field) => (
@@ -32,7 +35,7 @@ export function FieldList({ fields }: { fields: readonly Field[] }) {
         </dl>
       )}
       {plain.length > 0 && (
-        <dl class={isChangeable ? 'plain-fields one-column' : 'plain-fields'}>
+        <dl class={isWide ? 'plain-fields one-column' : 'plain-fields'}>
           {plain.map((field) => (
             <div key={field.label}>
               <dt>{field.label}</dt>

@@ -65,7 +65,11 @@ export function Hints({ objective }: { objective: ObjectiveView }) {
         <Confirm
           look="small"
           label={objective.forMe ? 'Do it for me again' : 'Hint 3 of 3: do it for me'}
-          question={objective.forMe ? 'Do it again?' : 'This objective will then earn no point. Do it for me?'}
+          question={
+            objective.forMe
+              ? 'Do it again?'
+              : 'This objective, and any other that it meets, will then earn no point. Do it for me?'
+          }
           yes="Do it for me"
           no="I will try"
           off={blocked}

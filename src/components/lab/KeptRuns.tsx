@@ -20,7 +20,10 @@ export function KeptRuns() {
           <li>
             <Button look="small" off={blocked} onPress={() => session?.review().catch(heard)}>
               See your last review
-            </Button>{' '}
+            </Button>
+            <Button look="small" off={blocked} onPress={() => session?.resume(finished.id).catch(heard)}>
+              Go on with it
+            </Button>
             <span class="muted">{sayRun(finished)}</span>
           </li>
         )}

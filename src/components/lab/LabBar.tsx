@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import { Button } from './Button.tsx';
 import { Confirm } from './Confirm.tsx';
 import { useDesk } from './desk-context.ts';
@@ -12,9 +13,17 @@ export function LabBar() {
   const { others } = useVariant();
   const met = objectives.filter((objective) => objective.met).length;
   const open = objectives.length - met;
+  const [isFinishing, setFinishing] = useState(false);
   const finish = () => {
-    session?.finish().catch(() => announce('The lab could not be finished: the simulator has stopped.'));
+    setFinishing(true);
+    announce('Preparing the review…');
+    session
+      ?.finish()
+      .catch(() => announce('The lab could not be finished: the simulator has stopped.'))
+      .finally(() => setFinishing(false));
   };
+  const unready = isFinishing ? 'The review is being prepared.' : blocked;
+  const label = isFinishing ? 'Preparing the review…' : 'Finish lab';
   return (
     <div class="lab-bar">
       <span class="muted met-count">
@@ -39,17 +48,17 @@ export function LabBar() {
         onYes={() => session?.restart()}
       />
       {open === 0 ? (
-        <Button look="main" off={blocked} onPress={finish}>
-          Finish lab
+        <Button look="main" off={unready} onPress={finish}>
+          {label}
         </Button>
       ) : (
         <Confirm
           look="main"
-          label="Finish lab"
+          label={label}
           question={`${open} ${open === 1 ? 'objective is' : 'objectives are'} not met yet.`}
           yes="Finish all the same"
           no="Go on"
-          off={blocked}
+          off={unready}
           onYes={finish}
         />
       )}

@@ -1,14 +1,18 @@
+import type { Minute } from '../../lib/brand.ts';
+import { sayMinute } from '../../lib/view/clock.ts';
+import type { Sentence } from '../../lib/view/view-model.ts';
 import { Button } from './Button.tsx';
 import { CopyButton } from './CopyButton.tsx';
 import { useDesk } from './desk-context.ts';
 import { LookedAt } from './LookingBack.tsx';
-import { useLabState, usePlaying } from './use-live.ts';
+import { useLabState, usePlaying, useTime } from './use-live.ts';
 
 /** What the learner must know about what is in front: an earlier minute, another's run, or a simulator that stopped. */
 export function Notice() {
   const { session } = useDesk();
   const state = useLabState();
   const playing = usePlaying();
+  const { lookingAt } = useTime();
   if (playing) return null;
   if (state.kind === 'failed') {
     return (
@@ -34,7 +38,7 @@ export function Notice() {
       {state.kind === 'replay' && (
         <div class="lab-notice" role="note">
           <p>
-            <b>A replay.</b> {state.says}
+            <b>A replay.</b> {lookingAt === undefined ? state.says : saysEarlier(lookingAt)}
           </p>
           <p class="notice-actions">
             <Button onPress={() => session?.adopt()}>Go on from here</Button>
@@ -45,4 +49,9 @@ export function Notice() {
       <LookedAt />
     </>
   );
+}
+
+/** A replay at an earlier minute: what going on from there would make of it. */
+function saysEarlier(at: Minute): Sentence {
+  return `Going on from here begins a run of your own at ${sayMinute(at)}. What came after it in the link’s run is left behind.`;
 }

@@ -46,6 +46,9 @@ export function PlayStrip() {
         >
           Next
         </Button>
+        <Button off={step.number <= 1 ? 'This is the first step.' : undefined} onPress={() => session?.playBack()}>
+          Previous
+        </Button>
         <Button onPress={() => session?.stopPlaying()}>{isLast ? 'Back to my run' : 'Stop'}</Button>
       </p>
     </section>

@@ -3,7 +3,7 @@ import { sayMinute } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { useDesk } from './desk-context.ts';
 
-type DivergenceProps = Pick<ReviewView, 'divergence'>;
+type DivergenceProps = { readonly divergence: ReviewView['divergence'] };
 
 /** Where the run first left every way that leads there, what would have led on, and the way back to that moment. */
 export function ReviewDivergence({ divergence }: DivergenceProps) {

@@ -7,7 +7,7 @@ import { Icon } from './Icon.tsx';
 import { KeptRuns } from './KeptRuns.tsx';
 import { LinkedText } from './LinkedText.tsx';
 import { Objective } from './Objective.tsx';
-import { useBlocked, useStanding, useTime, useVariant } from './use-live.ts';
+import { useBlocked, useLabState, useStanding, useTime, useVariant } from './use-live.ts';
 import { usePlay } from './use-play.ts';
 
 const noDevices: readonly string[] = [];
@@ -18,7 +18,10 @@ export function TaskPart({ task }: { task: string }) {
   const play = usePlay();
   const { objectives, invariants, result } = useStanding();
   const blocked = useBlocked();
-  const { now, lookingAt } = useTime();
+  const { now, lookingAt, canUndo, canRedo } = useTime();
+  const state = useLabState().kind;
+  // Who comes back to an untouched lab looks for what they did before.
+  const isFresh = !canUndo && !canRedo && state === 'ready';
   const broken = invariants.filter((invariant) => invariant.broken !== undefined);
   const held = invariants.filter((invariant) => invariant.broken === undefined);
   const [chosen, setChosen] = useState<LabObjectiveId>();
@@ -26,6 +29,7 @@ export function TaskPart({ task }: { task: string }) {
   const current = open ?? objectives.find((objective) => !objective.met);
   return (
     <>
+      {isFresh && <KeptRuns />}
       <div class="task-text">
         {task.split(/\n\s*\n/).map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -76,7 +80,7 @@ export function TaskPart({ task }: { task: string }) {
           ))}
         </p>
       </section>
-      <KeptRuns />
+      {!isFresh && <KeptRuns />}
     </>
   );
 }

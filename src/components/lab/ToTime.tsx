@@ -1,17 +1,27 @@
 import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import type { Minute } from '../../lib/brand.ts';
+import type { Sentence } from '../../lib/view/view-model.ts';
 import { Button } from './Button.tsx';
-import { minutesUntil, nextHour } from './clock-input.ts';
+import { minutesUntil, nextHour, type TimeInput } from './clock-input.ts';
 import { Icon } from './Icon.tsx';
 import { useBlocked, useTime } from './use-live.ts';
 
+type ToTimeProps = {
+  readonly onWait: (minutes: number) => Promise<boolean>;
+  /** What was said of an earlier try is no longer true. */
+  readonly onEdit: () => void;
+  readonly onClose: () => void;
+};
+
 /** Lets time pass until a day and a time; what has passed is refused in words. Escape closes it. */
-export function ToTime({ onWait, onClose }: { onWait: (minutes: number) => Promise<boolean>; onClose: () => void }) {
+export function ToTime({ onWait, onEdit, onClose }: ToTimeProps) {
   const id = useId();
   const { now } = useTime();
   const blocked = useBlocked();
   const form = useRef<HTMLFormElement>(null);
   const [input, setInput] = useState(() => nextHour(now));
-  const [wrong, setWrong] = useState('');
+  const [refused, setRefused] = useState<{ readonly says: Sentence; readonly at: Minute }>();
+  const wrong = refused?.at === now ? refused.says : '';
   useEffect(() => {
     const before = document.activeElement;
     form.current?.querySelector('input')?.focus();
@@ -19,14 +29,21 @@ export function ToTime({ onWait, onClose }: { onWait: (minutes: number) => Promi
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };
   }, []);
+  const edit = (next: Partial<TimeInput>) => {
+    setInput({ ...input, ...next });
+    setRefused(undefined);
+    onEdit();
+  };
   const submit = async () => {
     if (blocked) return;
+    onEdit();
     const until = minutesUntil(input, now);
     if ('says' in until) {
-      setWrong(until.says);
+      setRefused({ says: until.says, at: now });
       form.current?.querySelector('input')?.focus();
       return;
     }
+    setRefused(undefined);
     if (await onWait(until.minutes)) onClose();
   };
   return (
@@ -50,7 +67,7 @@ export function ToTime({ onWait, onClose }: { onWait: (minutes: number) => Promi
         autocomplete="off"
         value={input.day}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={(edit) => setInput({ ...input, day: edit.currentTarget.value })}
+        onInput={(typed) => edit({ day: typed.currentTarget.value })}
       />
       <label for={`${id}-time`}>at</label>
       <input
@@ -60,7 +77,7 @@ export function ToTime({ onWait, onClose }: { onWait: (minutes: number) => Promi
         autocomplete="off"
         value={input.time}
         aria-describedby={wrong ? `${id}-wrong` : undefined}
-        onInput={(edit) => setInput({ ...input, time: edit.currentTarget.value })}
+        onInput={(typed) => edit({ time: typed.currentTarget.value })}
       />
       <button type="submit" class="btn ghost" aria-disabled={blocked ? true : undefined}>
         Wait

@@ -1,28 +1,37 @@
 import { useState } from 'preact/hooks';
+import type { Minute } from '../../lib/brand.ts';
 import type { Sent } from '../../lib/stores/lab-session.ts';
-import { sayMinute, sayTime } from '../../lib/view/clock.ts';
 import { Button } from './Button.tsx';
 import { useDesk } from './desk-context.ts';
 import { Icon } from './Icon.tsx';
+import { nothingDue, sayNextChange } from './next-change.ts';
 import { RefusalNote } from './RefusalNote.tsx';
 import { spansFor } from './spans.ts';
 import { ToTime } from './ToTime.tsx';
 import { useBlocked, useTime } from './use-live.ts';
 
+/** A refusal is of its moment: at another minute, taken back to or waited for, it says nothing. */
+type Unaccepted = { readonly sent: Exclude<Sent, { kind: 'accepted' }>; readonly at: Minute };
+
 /** Lets time pass: by a span, until something changes, or to a time. `spans` is how long the lab may take. */
 export function Waiting({ spans }: { spans: number }) {
-  const { session } = useDesk();
-  const { now, nextChange } = useTime();
+  const { session, announce } = useDesk();
+  const time = useTime();
   const blocked = useBlocked();
-  const [unaccepted, setUnaccepted] = useState<Exclude<Sent, { kind: 'accepted' }>>();
+  const [unaccepted, setUnaccepted] = useState<Unaccepted>();
   const [isChoosing, setChoosing] = useState(false);
   const wait = async (minutes: number | 'nextChange') => {
+    setUnaccepted(undefined);
     const sent = await session?.wait(minutes).catch(() => undefined);
-    setUnaccepted(sent && sent.kind !== 'accepted' ? sent : undefined);
+    if (sent && sent.kind !== 'accepted') setUnaccepted({ sent, at: time.now });
     return sent?.kind === 'accepted';
   };
-  const nothingDue = nextChange === undefined ? 'Nothing is due that would change anything.' : undefined;
-  const isToday = nextChange !== undefined && Math.floor(nextChange / 1440) === Math.floor(now / 1440);
+  const choose = (isOpen: boolean) => {
+    setUnaccepted(undefined);
+    setChoosing(isOpen);
+  };
+  const next = sayNextChange(time);
+  const off = blocked ?? nothingDue(time);
   return (
     <>
       <fieldset class="waiting" aria-label="Let time pass">
@@ -40,19 +49,22 @@ export function Waiting({ spans }: { spans: number }) {
             {label}
           </Button>
         ))}
-        <Button off={blocked} expanded={isChoosing} onPress={() => setChoosing(!isChoosing)}>
+        <Button off={blocked} expanded={isChoosing} onPress={() => choose(!isChoosing)}>
           To a time
         </Button>
-        <Button action="nextChange" off={blocked ?? nothingDue} onPress={() => void wait('nextChange')}>
+        <Button
+          action="nextChange"
+          off={off}
+          onOff={() => off && announce(off)}
+          onPress={() => void wait('nextChange')}
+        >
           <Icon name="step" />
           Next change
-          {nextChange !== undefined && (
-            <span class="next-at mono"> {isToday ? sayTime(nextChange) : sayMinute(nextChange)}</span>
-          )}
+          {next && <span class={`next-at ${time.nextChange === undefined ? '' : 'mono'}`}> {next}</span>}
         </Button>
       </fieldset>
-      {isChoosing && <ToTime onWait={wait} onClose={() => setChoosing(false)} />}
-      {unaccepted && <RefusalNote sent={unaccepted} />}
+      {isChoosing && <ToTime onWait={wait} onEdit={() => setUnaccepted(undefined)} onClose={() => choose(false)} />}
+      {unaccepted?.at === time.now && <RefusalNote sent={unaccepted.sent} />}
     </>
   );
 }

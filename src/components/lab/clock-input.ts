@@ -3,6 +3,8 @@ import { sayMinute, sayTime } from '../../lib/view/clock.ts';
 import type { Sentence } from '../../lib/view/view-model.ts';
 
 const inDay = 24 * 60;
+/** The longest single wait, as the simulator has it. */
+export const longestWait = 30 * inDay;
 
 export type TimeInput = { readonly day: string; readonly time: string };
 
@@ -18,7 +20,7 @@ export function minutesUntil(
   now: Minute,
 ): { readonly minutes: number } | { readonly says: Sentence } {
   const [, hour, minute] = /^(\d{1,2}):(\d{2})$/.exec(time.trim()) ?? [];
-  const isDay = /^[1-9]\d{0,3}$/.test(day.trim());
+  const isDay = /^[1-9]\d*$/.test(day.trim());
   if (!isDay) return { says: 'Fill in: the day, as a number from 1.' };
   if (hour === undefined || minute === undefined || Number(hour) > 23 || Number(minute) > 59)
     return { says: 'Fill in: the time, such as 14:30.' };
@@ -26,5 +28,9 @@ export function minutesUntil(
   if (at === now) return { says: `It is ${sayMinute(now)} already.` };
   if (at < now)
     return { says: `${sayMinute(at)} has passed: it is ${sayMinute(now)}. Look back at it on the track instead.` };
+  if (at - now > longestWait) {
+    const last = branded<Minute>(now + longestWait);
+    return { says: `A wait lasts at most 30 days: choose a time up to ${sayMinute(last)}.` };
+  }
   return { minutes: at - now };
 }

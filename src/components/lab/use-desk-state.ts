@@ -4,6 +4,7 @@ import type { LabSession, LabTime } from '../../lib/stores/lab-session.ts';
 import type { Pane, Place, Window } from '../../lib/view/view-model.ts';
 import type { Asked, DeskContext, FirstSight, Part } from './desk-context.ts';
 import { useWindows } from './use-windows.ts';
+import { whenWanted } from './when-wanted.ts';
 
 export type DeskState = {
   readonly context: DeskContext;
@@ -29,22 +30,25 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   useEffect(() => {
     let opened: LabSession | undefined;
     let isGone = false;
-    void opener.current().then(
-      (next) => {
-        opened = next;
-        if (isGone) next.close();
-        else setSession(next);
-      },
-      () =>
-        setSaid({
-          text: 'The simulator could not be fetched. You may be offline. Reload the page to try again.',
-          times: 1,
-        }),
-    );
+    const start = () =>
+      void opener.current().then(
+        (next) => {
+          opened = next;
+          if (isGone) next.close();
+          else setSession(next);
+        },
+        () =>
+          setSaid({
+            text: 'The simulator could not be fetched. You may be offline. Reload the page to try again.',
+            times: 1,
+          }),
+      );
+    const giveUp = whenWanted(start);
     const isNarrow = matchMedia('(max-width: 1179px)').matches && matchMedia('(min-width: 601px)').matches;
     if (isNarrow) setFolded({ task: true, why: true });
     return () => {
       isGone = true;
+      giveUp();
       opened?.close();
     };
   }, []);

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { DeskContext } from './desk-context.ts';
 import { areKeysOn } from './key-switch.ts';
+import { nothingDue } from './next-change.ts';
 import { useBlocked, useTime } from './use-live.ts';
 
 /** The single keys of the desk, for its own list of them. */
@@ -14,7 +15,9 @@ export const singleKeys = [
 /** Single keys, while no field has the focus and the learner has not turned them off. */
 export function useKeys({ session, announce, show }: DeskContext): void {
   const blocked = useBlocked();
-  const { nextChange, canUndo, canRedo } = useTime();
+  const time = useTime();
+  const nothing = nothingDue(time);
+  const { canUndo, canRedo } = time;
   useEffect(() => {
     const act = (off: string | undefined, doIt: () => void) => (off ? announce(off) : doIt());
     const onKeyDown = (press: KeyboardEvent) => {
@@ -24,13 +27,12 @@ export function useKeys({ session, announce, show }: DeskContext): void {
         press.preventDefault();
         show('console');
         setTimeout(() => document.querySelector<HTMLElement>('#find')?.focus());
-      } else if (press.key === 'n') {
-        const nothing = nextChange === undefined ? 'Nothing is due that would change anything.' : undefined;
+      } else if (press.key === 'n')
         act(blocked ?? nothing, () => void session?.wait('nextChange').catch(() => undefined));
-      } else if (press.key === 'u') act(blocked ?? (canUndo ? undefined : 'Nothing to undo.'), () => session?.undo());
+      else if (press.key === 'u') act(blocked ?? (canUndo ? undefined : 'Nothing to undo.'), () => session?.undo());
       else if (press.key === 'r') act(blocked ?? (canRedo ? undefined : 'Nothing to redo.'), () => session?.redo());
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [session, announce, show, blocked, nextChange, canUndo, canRedo]);
+  }, [session, announce, show, blocked, nothing, canUndo, canRedo]);
 }

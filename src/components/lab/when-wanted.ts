@@ -4,8 +4,9 @@ import { readAll } from '../../lib/stores/device-storage.ts';
 const signs = ['pointermove', 'pointerdown', 'wheel', 'touchstart', 'keydown', 'focusin'] as const;
 
 /**
- * Starts at once where there is a run to show, from a link or kept on this device; else at the first sign of use, so that
- * whoever only opens the page and reads its task fetches no simulator. Returns what gives up waiting.
+ * Starts at once where there is a run to show, from a link or for somebody of whom this device keeps something; else at the
+ * first sign of use, so that whoever only opens the page and reads its task fetches no simulator. Returns what gives up
+ * waiting.
  */
 export function whenWanted(start: () => void): () => void {
   if (location.hash.startsWith('#run=') || (readAll('tandem:')?.size ?? 0) > 0) {

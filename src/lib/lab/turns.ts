@@ -1,8 +1,8 @@
 /** When conditions turned true or false in the course of one command, a long wait included. */
 import type { Minute } from '../brand.ts';
 import type { Estate } from '../simulator/engine.ts';
-import { awaited, holds, holdsByCount, isMatch, settledAt, watchable } from './condition.ts';
 import type { DeviceCondition } from '../simulator/model.ts';
+import { awaited, holds, holdsByCount, isMatch, settledAt, watchable } from './condition.ts';
 import type { Condition } from './scenario.ts';
 
 /** A condition became true or false: when, by which command (counted from 1; 0 is the start), on which device. */
@@ -48,9 +48,9 @@ export function turnsBetween(
   return turns;
 }
 
-/** Whether one device alone can break it. Of a number or a share, the last device to come is no more to blame than the others. */
+/** Of a number or a share that was passed, the last device to come is no more to blame than the others. */
 function isOfEach(condition: DeviceCondition): boolean {
-  return 'every' in condition || 'none' in condition;
+  return !('count' in condition);
 }
 
 /** The minutes of new events that some condition asks after. */

@@ -206,10 +206,20 @@ function whyHeld(state: State, workload: Workload, row: number): readonly Becaus
   const table = flagTableOf(state, row);
   const set = isSet(table, held, workload);
   const at = state.devices.receivedAt[row] ?? never;
-  const says = cause({ kind: 'flagSays', device, workload, bit: table.bits[workload], set }, at, 'flags-value');
+  const taken = takenAt(state, row, at);
+  const says = cause({ kind: 'flagSays', device, workload, bit: table.bits[workload], set }, taken, 'flags-value');
   const late = set !== isMeantForIntune(state, workload, row) ? pending(state, row) : [];
   return [received(state, row, held), says, ...late];
 }
+
+/** The client reads its policy round after round: since when it has had the value that it holds. */
+function takenAt(state: State, row: number, receivedAt: number): number {
+  const last = state.log.lastOf(deviceOf(state, row), mostEvents).find(({ kind }) => kind === 'clientPolicyReceived');
+  return last?.at ?? Math.min(receivedAt, state.spec.startsAt);
+}
+
+/** More than ever stand between two changes of the value. */
+const mostEvents = 500;
 
 export function whyFlags(state: State, row: number): Chain {
   if (isOverridden(state, row)) return [overridden(state, row)];

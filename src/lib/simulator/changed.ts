@@ -16,7 +16,45 @@ export function dated(state: State, [first, ...rest]: Chain): Chain {
     const at = thing === undefined ? undefined : state.changed.get(thing);
     return at !== undefined && at > one.since ? { ...one, since: at } : one;
   };
-  return [date(first), ...rest.map(date)];
+  return settled(state, [date(first), ...rest.map(date)]);
+}
+
+/** Facts that are worked out of the others when somebody asks, with the minute of the question. */
+const derived: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
+  'updatesComeFrom',
+  'scansWsus',
+  'thirdPartyFrom',
+  'ringIs',
+  'updatesReported',
+  'buildIs',
+  'autopatchIs',
+  'officeComesFrom',
+  'officeUpdatesFrom',
+  'notificationsOpen',
+  'heldBack',
+  'portalShows',
+  'portalLacks',
+  'configMgrVerdictIs',
+]);
+
+/** Facts about the last call or the next one, which say nothing of when things became so. */
+const passing: ReadonlySet<Fact['kind']> = new Set<Fact['kind']>([
+  'policyReceived',
+  'policyPending',
+  'cannotHear',
+  'asksNext',
+  'officeUpdatesMove',
+]);
+
+/** What follows from the other causes has been so since the last of them, and not since it was asked. */
+function settled(state: State, [first, ...rest]: Chain): Chain {
+  const known = [first, ...rest].filter(({ fact }) => !derived.has(fact.kind) && !passing.has(fact.kind));
+  const latest = Math.max(...known.map(({ since }) => since));
+  const settle = (one: Because): Because =>
+    known.length > 0 && one.since === state.now && derived.has(one.fact.kind)
+      ? { ...one, since: branded<Minute>(latest) }
+      : one;
+  return [settle(first), ...rest.map(settle)];
 }
 
 function thingOf(fact: Fact): string | undefined {

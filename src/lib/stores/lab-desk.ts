@@ -217,8 +217,7 @@ export class LabDesk {
     if (minutes !== 'nextChange') return yield* this.#give({ kind: 'wait', minutes });
     const { estate } = this.#run;
     const next = nextChangeOf(estate);
-    if (next === undefined)
-      return this.#refused(refusedBecause({ kind: 'nothingDue', within: lookAhead(estate) }));
+    if (next === undefined) return this.#refused(refusedBecause({ kind: 'nothingDue', within: lookAhead(estate) }));
     return yield* this.#give({ kind: 'wait', minutes: next - estate.now });
   }
 

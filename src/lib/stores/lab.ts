@@ -111,6 +111,7 @@ export function openLab({ scenario, spec, content, first, addresses }: LabSetup)
 
   async function openWith(saved?: Saved): Promise<Opened> {
     const seed = freshSeed(scenario, had());
+    if (saved) $status.set('Playing the run again…');
     const opened = await ask({ ask: 'open', scenario, spec, content, seed, ...saved });
     if (last) drawn.push(last.seed);
     return opened;

@@ -25,7 +25,11 @@ export function reachOf(
     you: of(own),
     ...(theirs && { author: of(theirs) }),
   });
-  const unaided = (label: string, count: number) => ({ label, you: figure(count), ...(author && { author: figure(0) }) });
+  const unaided = (label: string, count: number) => ({
+    label,
+    you: figure(count),
+    ...(author && { author: figure(0) }),
+  });
   const wasUnprotected = own.unprotected > 0 || (theirs?.unprotected ?? 0) > 0;
   return [
     pair('Commands', ({ commands }) => figure(commands)),

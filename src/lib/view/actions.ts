@@ -96,8 +96,19 @@ const aboutValues: { readonly [K in Rejection['kind']]?: readonly CommandField[]
   notDelivered: ['from'],
 };
 
+/** Refusals for want of a role that do not name who is signed in. */
+const ofRoles: readonly Rejection['kind'][] = [
+  'entraRoleMissing',
+  'enterpriseAdminMissing',
+  'adFsAdminMissing',
+  'globalAdministratorNeeded',
+];
+
 function refusal(estate: Estate, rejection: Rejection): Required<Pick<Action, 'disabledBecause' | 'disabledSays'>> {
-  return { disabledBecause: rejection, disabledSays: sayRejection(rejection, estate).why };
+  const { why } = sayRejection(rejection, estate);
+  const { operator } = estate;
+  const isOfRole = ofRoles.includes(rejection.kind) && operator !== undefined;
+  return { disabledBecause: rejection, disabledSays: isOfRole ? `${why} You work as ${operator}.` : why };
 }
 
 export function choose(

@@ -4,6 +4,7 @@ import type { Estate } from '../simulator/engine.ts';
 import { deliverables, type Target } from '../simulator/model.ts';
 import { choose, form, ready } from './actions.ts';
 import { standingTable } from './deliverable-standing.ts';
+import { number } from './estate/census.ts';
 import { sayTarget } from './names.ts';
 import { deliverableLabels } from './say/rooms.ts';
 import { capital } from './say-query.ts';
@@ -50,7 +51,7 @@ function fieldsOf(estate: Estate, deliverable: Deliverable): readonly Field[] {
     ...told.map((property) => propertyField(estate, deliverable, property, properties[property] ?? [])),
     {
       kind: 'text',
-      label: 'Devices it is meant for',
+      label: 'Devices it goes to',
       text: meantCount(estate, deliverable).toLocaleString('en-GB'),
       why: meantQuery(id),
     },
@@ -168,7 +169,7 @@ function placeholder(deployed: boolean): Choice {
 }
 
 function collectionTargets({ collections }: Estate): readonly TargetChoice[] {
-  return collections.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }));
+  return collections.map(({ id, name, count }) => ({ value: id, label: `${name} (${number(count)})` }));
 }
 
 function groupTargets({ groups }: Estate): readonly TargetChoice[] {

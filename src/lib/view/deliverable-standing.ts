@@ -132,7 +132,7 @@ export function standingTable(estate: Estate, deliverable: Deliverable, window: 
     ...askedOf(deliverable).map((asked) => askedColumn(estate, asked)),
   ];
   const ids = devicesThat(estate, `deliverable ${id}`, () => concerned(estate, deliverable));
-  const empty = ids.length === 0 ? 'It is meant for no device.' : 'No device is called that.';
+  const empty = ids.length === 0 ? 'It goes to no device.' : 'No row has that in it.';
   return lazyTable(estate, { name: `deliverable ${id}`, columns, ids, empty }, window);
 }
 

@@ -19,7 +19,7 @@ export function deviceTable(
   window: Window,
   { name = 'devices', ids = estate.devices }: { readonly name?: string; readonly ids?: readonly DeviceId[] } = {},
 ): Table {
-  return lazyTable(estate, { name, columns: deviceColumns(estate), ids, empty: 'No device is called that.' }, window);
+  return lazyTable(estate, { name, columns: deviceColumns(estate), ids, empty: 'No row has that in it.' }, window);
 }
 
 function deviceColumns(estate: Estate): readonly DeviceColumn[] {

@@ -81,7 +81,7 @@ export type MapFigure = {
   readonly groups: readonly MapGroup[];
 };
 
-/** A number beside a bar, with what it counts: "1,204 have not read the policy". */
+/** A number beside a bar, with what it counts: "1,204 wait for their timer". */
 export type BarNote = { readonly count: number; readonly text: string; readonly why: Query; readonly pane?: Pane };
 export type Bar = {
   readonly label: string;

@@ -3,6 +3,7 @@ import { branded, type DeviceId, type UserId } from '../brand.ts';
 import { namesOf } from '../names-of.ts';
 import type { Estate } from '../simulator/engine.ts';
 import { settings } from '../simulator/model.ts';
+import { otherWords } from './find-words.ts';
 import { asSearched, fits, type Haystack, haystack, search } from './haystack.ts';
 import { consoleLabels } from './labels.ts';
 import { deliverableLabels, settingLabels } from './say/rooms.ts';
@@ -128,10 +129,13 @@ function named(estate: Estate, kind: Exclude<Thing, 'device' | 'user'>): readonl
         return pane && about ? [{ what: kind, name: settingLabels[setting].label, about, pane }] : [];
       });
     case 'page':
-      return consoles.flatMap((console) =>
-        treeOf(console, { kind: 'map' }).map(({ pane, label }): Found => {
-          return { what: kind, name: label, about: `Page of ${consoleLabels[console]}`, pane };
-        }),
-      );
+      return [
+        ...consoles.flatMap((console) =>
+          treeOf(console, { kind: 'map' }).map(({ pane, label }): Found => {
+            return { what: kind, name: label, about: `Page of ${consoleLabels[console]}`, pane };
+          }),
+        ),
+        ...otherWords(estate).map((word): Found => ({ what: kind, ...word })),
+      ];
   }
 }

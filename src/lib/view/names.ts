@@ -1,11 +1,15 @@
 /** Whatever knows the things of an estate by name: an estate, or its spec. */
 import type { CollectionId, DeliverableId, GroupId } from '../brand.ts';
-import type { Target } from '../simulator/model.ts';
+import type { DeliverableKind, Target } from '../simulator/model.ts';
 
 export type Names = {
   readonly collections: readonly { readonly id: CollectionId; readonly name: string }[];
   readonly groups?: readonly { readonly id: GroupId; readonly name: string }[];
-  readonly deliverables?: readonly { readonly id: DeliverableId; readonly name: string }[];
+  readonly deliverables?: readonly {
+    readonly id: DeliverableId;
+    readonly name: string;
+    readonly kind?: DeliverableKind;
+  }[];
 };
 /** What did not happen, why, and what cures it: three sentences. */
 export type Refused = { readonly what: string; readonly why: string; readonly cure: string };

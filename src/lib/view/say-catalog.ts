@@ -1,4 +1,5 @@
 /** Sentences about settings, devices, users, groups and deliverables: one form for all that the tables name. */
+import type { DeliverableId } from '../brand.ts';
 import { isNameIn } from '../names-of.ts';
 import type { SimEvent } from '../simulator/model.ts';
 import {
@@ -163,9 +164,9 @@ export function sayCatalogCommand(
     case 'removeFromGroup':
       return `Remove ${command.member} from ${sayGroup(command.group, names)}`;
     case 'deliver':
-      return `Deliver ${sayDeliverable(command.deliverable, names)} to ${sayTarget(command.to, names)}`;
+      return `${isDeployed(command.deliverable, names) ? 'Deploy' : 'Assign'} ${sayDeliverable(command.deliverable, names)} to ${sayTarget(command.to, names)}`;
     case 'withdraw':
-      return `Withdraw ${sayDeliverable(command.deliverable, names)} from ${sayTarget(command.from, names)}`;
+      return `Remove the ${isDeployed(command.deliverable, names) ? 'deployment' : 'assignment'} of ${sayDeliverable(command.deliverable, names)} to ${sayTarget(command.from, names)}`;
     case 'exclude':
       return `Exclude ${sayTarget(command.target, names)} from ${sayDeliverable(command.deliverable, names)}`;
     case 'changeDeliverable':
@@ -175,6 +176,12 @@ export function sayCatalogCommand(
     default:
       return unreachable(command);
   }
+}
+
+/** Configuration Manager deploys, Intune assigns. */
+function isDeployed(id: DeliverableId, { deliverables: known = [] }: Names): boolean {
+  const kind = known.find((one) => one.id === id)?.kind;
+  return kind !== undefined && deliverables[kind].from === 'configMgr';
 }
 
 export function sayCatalogEvent(
@@ -205,8 +212,10 @@ export function sayCatalogEvent(
       return `Signed in to the consoles as ${event.user}`;
     case 'groupChanged':
       return `${event.member} ${event.is ? 'added to' : 'removed from'} ${sayGroup(event.group, names)}`;
-    case 'targeted':
-      return `${sayDeliverable(event.deliverable, names)} ${targetings[event.as]} ${sayTarget(event.target, names)}`;
+    case 'targeted': {
+      const does = isDeployed(event.deliverable, names) ? deployments[event.as] : assignments[event.as];
+      return `${sayDeliverable(event.deliverable, names)} ${does} ${sayTarget(event.target, names)}`;
+    }
     case 'deliverableChanged':
       return `${sayDeliverable(event.deliverable, names)}: ${sayProperty(event.property)} → ${sayPropertyValue(event.property, event.to)}`;
     case 'deliverableDeleted':
@@ -216,7 +225,8 @@ export function sayCatalogEvent(
   }
 }
 
-const targetings = { included: 'goes to', excluded: 'leaves out', withdrawn: 'no longer goes to' } as const;
+const assignments = { included: 'assigned to', excluded: 'leaves out', withdrawn: 'no longer assigned to' } as const;
+const deployments = { included: 'deployed to', excluded: 'leaves out', withdrawn: 'no longer deployed to' } as const;
 
 export function isHappening(event: SimEvent): event is SimEvent & DeviceHappening {
   return isNameIn(happenings, event.kind);

@@ -123,7 +123,7 @@ function sayOfTable({ ask, property = '' }: AskedOf, value: string): string {
 /** A value in words: "Intune", "yes", "8199". */
 export function sayValue(query: AskedOf, value: Value): string {
   if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return sayNumber(query, value);
   switch (query.ask) {
     case 'settingIs':
       return labelOf(query.setting ? settingLabels[query.setting].values : {}, value);
@@ -144,6 +144,11 @@ export function sayValue(query: AskedOf, value: Value): string {
     default:
       return answerLabels[query.ask]?.values?.[value] ?? value;
   }
+}
+
+/** The capabilities value is no amount: nobody reads 8,199 in a log. */
+function sayNumber({ ask }: AskedOf, value: number): string {
+  return ask === 'flags' ? String(value) : value.toLocaleString('en-GB');
 }
 
 function labelOf(labels: { readonly [key: string]: string }, value: string): string {
@@ -168,8 +173,8 @@ export function sayCondition(condition: Condition, names: Names): string {
   const asked = capital(sayQuery(condition.ask, names));
   if ('is' in condition) return `${asked} is ${sayValue(condition.ask, condition.is)}`;
   if ('isNot' in condition) return `${asked} is not ${sayValue(condition.ask, condition.isNot)}`;
-  if ('atLeast' in condition) return `${asked}: at least ${condition.atLeast}`;
-  return `${asked}: at most ${condition.atMost}`;
+  if ('atLeast' in condition) return `${asked}: at least ${sayNumber(condition.ask, condition.atLeast)}`;
+  return `${asked}: at most ${sayNumber(condition.ask, condition.atMost)}`;
 }
 
 function sayDeviceCondition(condition: DeviceCondition, names: Names): string {

@@ -39,7 +39,7 @@ export function sayRejection(rejection: Rejection, names: Names): Refused {
     case 'coManagementOff':
       return {
         what: 'Nothing was moved.',
-        why: 'Co-management is not enabled, so there are no sliders.',
+        why: 'Co-management is not enabled, so no workload can be moved.',
         cure: 'Set automatic enrolment to Pilot or All first.',
       };
     case 'pilotCollectionMissing':

@@ -29,7 +29,7 @@ export function shelfPage(estate: Estate, shelf: Shelf, window: Window): Console
 
 /** A filter can empty a table too. */
 function emptyShelf(estate: Estate, shelf: Shelf, stock: number, things: string): string {
-  if (stock > 0) return 'Nothing here is called that.';
+  if (stock > 0) return 'No row has that in it.';
   const others = estate.deliverables.some(
     ({ kind }) => shelfTable[shelfOf[kind]].console === shelfTable[shelf].console,
   );

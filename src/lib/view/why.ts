@@ -8,6 +8,7 @@ import { sayCommand } from './say.ts';
 import { capital, sayQuery, sayValue } from './say-query.ts';
 import { sayFact } from './say-reasons.ts';
 import type { Sentence, Why } from './view-model.ts';
+import { sayFirst } from './why-count.ts';
 
 /** Answers why a value is what it is. */
 export type Explain = (estate: Estate, query: Query) => Why;
@@ -21,9 +22,20 @@ export function explain(estate: Estate, query: Query): Why {
     title: capital(sayQuery(query, estate)),
     value: sayValue(query, value),
     ...(authority ? { authority } : {}),
-    because: finding.because.map(({ fact, since, rule }) => ({ text: sayFact(fact, estate), since, rule, source: '' })),
+    because: finding.because.map(({ fact, since, rule }, place) => ({
+      text: place === 0 ? withFirst(sayFact(fact, estate), estate, query) : sayFact(fact, estate),
+      since,
+      rule,
+      source: '',
+    })),
     changes: finding.changes.map((change) => sayChange(change, query, estate.now, estate)),
   };
+}
+
+/** A count says little: who is counted can say why. */
+function withFirst(text: Sentence, estate: Estate, query: Query): Sentence {
+  const first = sayFirst(estate, query);
+  return first === '' ? text : `${text} ${first}`;
 }
 
 /** What would change an answer, to what and from when: "Move Compliance policies to Intune: then Intune, from Day 1 11:02." */

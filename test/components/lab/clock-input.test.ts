@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
-import { minutesUntil, nextHour } from '../../../src/components/lab/clock-input.ts';
+import { longestWait, minutesUntil, nextHour } from '../../../src/components/lab/clock-input.ts';
 import { branded, type Minute } from '../../../src/lib/brand.ts';
+import { decide, start } from '../../../src/lib/simulator/engine.ts';
+import { pc, seed, site } from '../../lib/simulator/estates.ts';
 
 const dayOneNine = branded<Minute>(540);
 
@@ -19,6 +21,16 @@ test('what has passed is refused by name', () => {
     says: 'Day 1 08:59 has passed: it is Day 1 09:00. Look back at it on the track instead.',
   });
   expect(minutesUntil({ day: '1', time: '09:00' }, dayOneNine)).toEqual({ says: 'It is Day 1 09:00 already.' });
+});
+
+test('a wait is as long as the simulator allows, and what lies further off is refused in days', () => {
+  const estate = start(site([pc('A')]), seed);
+  const decided = (minutes: number) => decide(estate, { kind: 'wait', minutes }).kind;
+  expect([decided(longestWait), decided(longestWait + 1)]).toEqual(['accepted', 'rejected']);
+  expect(minutesUntil({ day: '31', time: '09:00' }, dayOneNine)).toEqual({ minutes: longestWait });
+  const says = 'A wait lasts at most 30 days: choose a time up to Day 31 09:00.';
+  expect(minutesUntil({ day: '31', time: '09:01' }, dayOneNine)).toEqual({ says });
+  expect(minutesUntil({ day: '9999999', time: '09:00' }, dayOneNine)).toEqual({ says });
 });
 
 test.each([

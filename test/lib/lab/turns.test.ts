@@ -27,15 +27,10 @@ function turns(
 }
 
 describe('inside one wait', () => {
-  const together: Condition = {
-    count: compliance,
-    within: { devices: [device('A'), device('B')] },
-    is: 'intune',
-    atMost: 0,
-  };
+  const together: Condition = { none: compliance, within: { devices: [device('A'), device('B')] }, is: 'intune' };
 
   test('a condition that broke and mended is found, with minute and device', () => {
-    const someone: Condition = { count: compliance, within: 'allDevices', is: 'intune', atLeast: 1 };
+    const someone: Condition = { some: compliance, within: 'allDevices', is: 'intune' };
     // A leaves at 11:05 and B comes at 11:20: nobody in between.
     expect(turns(someone, ...swapped)).toEqual([
       [600, false],
@@ -101,12 +96,15 @@ describe('inside one wait', () => {
       [620, true],
     ]);
   });
-  test('a share of those who are meant is followed', () => {
+  test('a share of those who are meant is followed, and pinned on none of them', () => {
     const half: Condition = { count: compliance, within: 'allDevices', is: 'intune', atLeast: '50%' };
     expect(turns(half, move('compliancePolicies', 'intune'), wait(300))).toEqual([
       [600, false],
-      [620, true, 'B'],
+      [620, true],
     ]);
+    const few: Condition = { count: compliance, within: 'allDevices', is: 'intune', atMost: 1 };
+    const run = give(lab(spec, { done: together }, { few }), move('compliancePolicies', 'intune'), wait(300));
+    expect(result(run, []).invariants).toEqual([{ id: 'few', firstBroken: { minute: 620, command: 2 } }]);
   });
   test('parts of “all” are followed each by its own count', () => {
     const all: Condition = {

@@ -73,14 +73,14 @@ const accepted: {
   deliver: [
     { kind: 'deliver', deliverable: baseline, to: 'allUsers' },
     'targeted',
-    'Deliver “Baseline” to all users',
-    '“Baseline” goes to all users',
+    'Assign “Baseline” to all users',
+    '“Baseline” assigned to all users',
   ],
   withdraw: [
     { kind: 'withdraw', deliverable: baseline, from: pilots },
     'targeted',
-    'Withdraw “Baseline” from “Pilots”',
-    '“Baseline” no longer goes to “Pilots”',
+    'Remove the assignment of “Baseline” to “Pilots”',
+    '“Baseline” no longer assigned to “Pilots”',
   ],
   exclude: [
     { kind: 'exclude', deliverable: baseline, target: laptops },

@@ -22,7 +22,7 @@ const refused: { readonly [K in CoreRejection]: Case } = {
     in: off,
     command: move('clientApps', 'intune'),
     gives: { kind: 'coManagementOff' },
-    says: 'Nothing was moved. Co-management is not enabled, so there are no sliders. Set automatic enrolment to Pilot or All first.',
+    says: 'Nothing was moved. Co-management is not enabled, so no workload can be moved. Set automatic enrolment to Pilot or All first.',
   },
   pilotCollectionMissing: {
     command: move('clientApps', 'pilotIntune'),

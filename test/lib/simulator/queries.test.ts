@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { ask, start } from '../../../src/lib/simulator/simulator.ts';
+import { branded, type DeliverableId } from '../../../src/lib/brand.ts';
+import type { Fact } from '../../../src/lib/simulator/model.ts';
+import { ask, type Estate, start } from '../../../src/lib/simulator/simulator.ts';
 import { collection, device, group, move, pc, play, rulesOf, seed, site, wait } from './estates.ts';
 
 const PC = device('PC');
@@ -34,6 +36,42 @@ describe('causes', () => {
       { kind: 'member', is: false, collection: 'pilot' },
       { kind: 'ruleTakes', how: 'missesByBlank', rule: { name: 'Sales' }, actual: 'Sales' },
     ]);
+  });
+  test('say since when it has been so, however often the client has called and whenever it is asked', () => {
+    const updates = { ask: 'updateSource', device: device('PC') } as const;
+    const estate = start(site([pc('PC', { pollsAt: 5 })]), seed);
+    const moved = play(estate, move('windowsUpdatePolicies', 'intune'), wait(5));
+    const since = (at: Estate, kind: Fact['kind']) =>
+      ask(at, updates).because.find(({ fact }) => fact.kind === kind)?.since;
+    for (const at of [moved, play(moved, wait(240))]) {
+      expect([since(at, 'updatesComeFrom'), since(at, 'flagSays')]).toEqual([605, 605]);
+      expect(since(at, 'policyReceived')).toBe(at.now);
+      expect(since(at, 'settingHeard')).toBe(600);
+    }
+  });
+  test('date a client setting by the first poll after it was changed', () => {
+    const estate = start(site([pc('PC', { pollsAt: 5 })]), seed);
+    const told = play(estate, wait(1), { kind: 'configure', setting: 'softwareUpdates', to: 'no' }, wait(300));
+    const wsus = ask(told, { ask: 'useWuServer', device: device('PC') }).because;
+    expect(wsus.map(({ since }) => since)).toEqual([605, 605]);
+  });
+  test('date what an estate was handed over with by the check-in at which it was found', () => {
+    const spec = site([pc('PC', { is: { bitLocker: 'off' } })], {
+      workloads: { compliancePolicies: { kind: 'intune' } },
+      deliverables: [
+        {
+          id: branded<DeliverableId>('p'),
+          name: 'P',
+          kind: 'intuneCompliancePolicy',
+          with: { requireBitLocker: 'required' },
+          to: ['allDevices'],
+        },
+      ],
+    });
+    const estate = start(spec, seed);
+    const [found] = ask(estate, { ask: 'complianceState', device: device('PC') }).because;
+    expect([found?.fact.kind, found?.since]).toEqual(['requirementNotMet', estate.device(device('PC'))?.lastCheckIn]);
+    expect(found?.since).toBeLessThan(estate.startedAt);
   });
   test('of a PC that is not enrolled name the first unmet prerequisite', () => {
     const kinds = (over: Parameters<typeof pc>[1], none = false) => {

@@ -8,7 +8,7 @@ import {
   type Seed,
 } from '../../../src/lib/brand.ts';
 import { decode, encode } from '../../../src/lib/lab/code.ts';
-import { code, desk, found, objective, play, solution, spoilers } from './lab-fixtures.ts';
+import { code, content, desk, found, objective, scenario, solution, spec, spoilers } from './lab-fixtures.ts';
 
 const workloads = { kind: 'workloads' } as const;
 const openDesk = () => {
@@ -187,6 +187,13 @@ describe('waiting', () => {
     expect(one.ask({ ask: 'wait', minutes: 'nextChange' })).toEqual({ kind: 'accepted' });
     expect([one.now().time.now, one.now().log.at(-1)?.text]).toEqual([542, 'SAL-01 enrolled in Intune']);
   });
+  test('for as long as was looked ahead is said where nothing changes', () => {
+    const one = openDesk();
+    expect(one.now().time).toMatchObject({ quietFor: 1440 });
+    expect(one.ask({ ask: 'wait', minutes: 'nextChange' })).toMatchObject({
+      says: { why: 'Nothing changes within a day.' },
+    });
+  });
   test('no time at all is refused', () => {
     expect(openDesk().ask({ ask: 'wait', minutes: 0 })).toMatchObject({
       kind: 'rejected',
@@ -212,6 +219,13 @@ describe('undo, redo and starting over', () => {
     one.ask({ ask: 'restart' });
     expect([one.now().code, one.now().status, one.now().time.canUndo]).toEqual([start, 'Started over.', false]);
   });
+  test('another case is said to be one, and to be known where it is', () => {
+    const one = openDesk();
+    one.ask({ ask: 'restart', seed: branded<Seed>(8), known: false });
+    expect(one.now().status).toBe('Another case.');
+    one.ask({ ask: 'restart', seed: branded<Seed>(9), known: true });
+    expect(one.now().status).toBe('Another case. You have had every case of this lab; this is one of them again.');
+  });
   test('undo leaves a hint spent', () => {
     const one = openDesk();
     one.ask({
@@ -226,12 +240,25 @@ describe('undo, redo and starting over', () => {
 });
 
 describe('what a wait brought about', () => {
-  test('is counted by PC, policy last', () => {
+  test('is counted by PC, in the order in which it began', () => {
     const one = openDesk();
     one.give(...solution);
     expect(one.now().status).toContain(
-      'Wait 1 hour: done. It is Day 1 10:00. 5 PCs enrolled in Intune, 5 received policy. Met at',
+      'Wait 1 hour: done. It is Day 1 10:00. 5 PCs received policy, 5 enrolled in Intune. Met at',
     );
+  });
+  test('is said where only a count that the lab watches has moved', () => {
+    const [first] = scenario.objectives;
+    const condition = { every: { ask: 'useWuServer' }, within: { named: 'FIN-*' }, is: false } as const;
+    const scans = { ...scenario, objectives: [{ ...found(first), condition }] };
+    const one = desk({ scenario: scans, spec, content });
+    one.open();
+    one.give({ kind: 'configure', setting: 'softwareUpdates', to: 'no' });
+    one.ask({ ask: 'wait', minutes: 'nextChange' });
+    expect(one.now().status).toMatch(/^Wait \d+ minutes: done\. It is Day 1 09:\d\d\. .+FIN-\d+: no\.$/);
+    one.ask({ ask: 'undo' });
+    one.give({ kind: 'wait', minutes: 51 });
+    expect(one.now().status).toMatch(/FIN-\d+: no, and so on 3 more PCs\.$/);
   });
   test('is nothing where nothing was due', () => {
     const one = openDesk();
@@ -254,100 +281,5 @@ describe('why', () => {
     const { status } = one.now();
     expect(one.ask({ ask: 'why', query, again: true }).value).toBe('yes');
     expect(one.now().status).toBe(status);
-  });
-});
-
-describe('hints', () => {
-  const id = objective('pilot-enrolled');
-  const doIt = found(spoilers.doIt['pilot-enrolled']);
-  test('begin with a nudge and change nothing', () => {
-    const one = openDesk();
-    const before = one.now().code;
-    expect(one.ask({ ask: 'hint', objective: id, step: 1, doIt: [] })).toEqual({
-      step: 1,
-      says: play.hints['pilot-enrolled']?.nudge,
-    });
-    expect([one.now().code, one.now().standing.objectives[2]?.hintsUsed]).toEqual([before, 1]);
-  });
-  test('go on to the place of the first thing that is still to do', () => {
-    const one = openDesk();
-    const where = () => one.ask({ ask: 'hint', objective: id, step: 2, doIt });
-    expect(where()).toEqual({
-      step: 2,
-      says: 'Assets and Compliance › Device Collections › Finance PCs',
-      place: { pane: { kind: 'collection', collection: 'finance-pcs' }, action: 'rule-Treasury' },
-    });
-    one.give(...solution.slice(0, 2));
-    expect(where()).toMatchObject({ place: { pane: { kind: 'workloads' } } });
-    one.give(...solution.slice(2, 3));
-    expect(where()).toEqual({ step: 2, says: 'The clock: let time pass.', place: 'clock' });
-  });
-  test('end with doing it, which meets the objective and earns nothing for it', () => {
-    const one = openDesk();
-    one.give(...solution.slice(0, 1));
-    const done = one.ask({ ask: 'hint', objective: id, step: 3, doIt });
-    expect(done).toMatchObject({
-      step: 3,
-      did: [
-        'Set automatic enrolment to Pilot with “Finance PCs”',
-        'Move Compliance policies to Pilot Intune with “Finance PCs”',
-        'Wait 1 hour',
-      ],
-    });
-    expect(one.now().standing.objectives[2]).toMatchObject({ met: true, forMe: true, hintsUsed: 3 });
-    expect(one.now().standing.result).toMatchObject({ passed: true, score: { got: 4, of: 5 } });
-  });
-  test('do nothing twice', () => {
-    const one = openDesk();
-    one.give(...solution);
-    const before = one.now().code;
-    expect(one.ask({ ask: 'hint', objective: id, step: 3, doIt })).toEqual({
-      step: 3,
-      says: 'There was nothing left to do for it.',
-      did: [],
-    });
-    one.ask({ ask: 'hint', objective: id, step: 3, doIt });
-    expect([one.now().code, one.now().hints.length]).toEqual([before, 1]);
-  });
-});
-
-describe('playing a solution', () => {
-  test('answers why of the run that is shown', () => {
-    const one = openDesk();
-    one.ask({ ask: 'play', route: play.solutions[0] });
-    for (let step = 1; step < play.solutions[0].length; step++) one.ask({ ask: 'playNext' });
-    const query = { ask: 'coManaged', device: branded<DeviceId>('FIN-04') } as const;
-    expect(one.ask({ ask: 'why', query }).value).toBe('yes');
-    one.ask({ ask: 'stopPlaying' });
-    expect(one.ask({ ask: 'why', query }).value).toBe('no');
-  });
-  test('goes step by step with its reasons, on a run of its own', () => {
-    const one = openDesk();
-    one.give({ kind: 'wait', minutes: 7 });
-    const { code: mine, standing, view } = one.now();
-    const route = play.solutions[0];
-    one.ask({ ask: 'play', route });
-    const steps = route.map((step, index) => {
-      if (index > 0) one.ask({ ask: 'playNext' });
-      const played = found(one.now().playing);
-      expect(played).toMatchObject({ number: index + 1, of: route.length, why: step.why });
-      return played;
-    });
-    expect(steps.map(({ at }) => at)).toEqual([540, 540, 540, 600]);
-    expect(steps.at(-1)?.standing.result.passed).toBe(true);
-    expect(steps[0]?.view.pane).toEqual({ kind: 'collection', collection: 'finance-pcs' });
-    one.ask({ ask: 'playNext' });
-    expect(one.now().playing?.number).toBe(route.length);
-    expect([one.now().code, one.now().standing]).toEqual([mine, standing]);
-    expect([view.title, one.now().view.title]).toEqual(['2 of 14 PCs are co-managed', '7 of 14 PCs are co-managed']);
-    expect(one.now().marks.at(-1)).toMatchObject({ at: 592, text: 'FIN-05 enrolled in Intune' });
-    one.ask({ ask: 'stopPlaying' });
-    expect(one.now()).toMatchObject({
-      playing: undefined,
-      code: mine,
-      standing,
-      view,
-      status: 'Stopped playing. Your own run is as you left it.',
-    });
   });
 });

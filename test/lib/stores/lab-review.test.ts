@@ -4,7 +4,7 @@ import { readSimFile } from '../../../src/lib/content/sim-file.ts';
 import { begin, type Run, result, step } from '../../../src/lib/lab/run.ts';
 import type { Scenario } from '../../../src/lib/lab/scenario.ts';
 import { variantsOf } from '../../../src/lib/lab/variants.ts';
-import type { Command, EstateSpec } from '../../../src/lib/simulator/model.ts';
+import type { Command, EstateSpec, Workload } from '../../../src/lib/simulator/model.ts';
 import { reviewOf } from '../../../src/lib/stores/lab-review.ts';
 import { spoilersOf } from '../../../src/lib/stores/lab-setup.ts';
 import { lessonsOf } from '../../../src/lib/stores/review-lessons.ts';
@@ -23,6 +23,14 @@ function reviewAfter(...commands: readonly Command[]) {
   return reviewOf(scenario, spec, runOf(lab, spec, lab.seed, commands), [], spoilers);
 }
 
+/** A workload moved to Intune, and back before anything came of it. */
+function thereAndBack(workload: Workload): readonly Command[] {
+  return [
+    { kind: 'switchWorkload', workload, to: 'intune' },
+    { kind: 'switchWorkload', workload, to: 'configMgr' },
+  ];
+}
+
 describe('the review', () => {
   test('of the solution says that all is met, and has no lesson', () => {
     const review = reviewAfter(...solution);
@@ -33,14 +41,28 @@ describe('the review', () => {
     });
     expect(review.better.map(({ why }) => why)).toEqual(play.solutions[0]?.map(({ why }) => why));
     expect(review.reach).toEqual([
-      { label: 'Commands', you: 4, author: 4 },
-      { label: 'Simulated minutes', you: 60, author: 60 },
-      { label: 'PCs touched', you: 5, author: 5 },
-      { label: 'PC-hours without antivirus', you: 0, author: 0 },
-      { label: 'Settings returned to an earlier value', you: 0, author: 0 },
-      { label: 'Conditions broken', you: 0, author: 0 },
-      { label: 'Objectives solved by hints', you: 0, author: 0 },
+      { label: 'Commands', you: '4', author: '4' },
+      { label: 'Simulated time', you: '1 hour', author: '1 hour' },
+      { label: 'PCs touched', you: '5', author: '5' },
+      { label: 'Settings returned to an earlier value', you: '0', author: '0' },
+      { label: 'Conditions broken', you: '0', author: '0' },
+      { label: 'Objectives solved by hints', you: '0', author: '0' },
     ]);
+    expect(review.verdict).toBe('passed');
+  });
+  test('says its simulated time in days and hours', () => {
+    const row = reviewAfter({ kind: 'wait', minutes: 1710 }).reach.find(({ label }) => label === 'Simulated time');
+    expect(row?.you).toBe('1 day 4 hours 30 minutes');
+  });
+  test.each([
+    ['not passed: five objectives not met', []],
+    ['not passed: one condition broke', [...solution, ...thereAndBack('clientApps')]],
+    [
+      'not passed: four objectives not met, two conditions broke',
+      [...solution.slice(0, 1), ...thereAndBack('clientApps'), ...thereAndBack('compliancePolicies')],
+    ],
+  ] as const)('says why the run has not passed: %s', (verdict, commands) => {
+    expect(reviewAfter(...commands).verdict).toBe(verdict);
   });
   test('tells each command’s minute, what it met and what it broke', () => {
     const { commands } = reviewAfter(
@@ -64,7 +86,7 @@ describe('the review', () => {
     ['None of 5 objectives met.', [{ kind: 'wait', minutes: 60 }]],
     ['1 of 5 objectives met.', solution.slice(0, 1)],
     [
-      '1 of 5 objectives met, and a condition broke on the way.',
+      '1 of 5 objectives met, and one condition broke on the way.',
       [...solution.slice(0, 1), { kind: 'switchWorkload', workload: 'clientApps', to: 'intune' }],
     ],
     [
@@ -83,7 +105,7 @@ describe('the review', () => {
     const run = runOf(lab, spec, lab.seed, spoilers.doIt[forMe] ?? []);
     const review = reviewOf(scenario, spec, run, [{ objective: forMe, step: 3 }], spoilers);
     expect(review.title).toBe('You got there, with some of it done for you.');
-    expect(review.reach.at(-1)).toMatchObject({ you: 1 });
+    expect(review.reach.at(-1)).toMatchObject({ you: '1' });
   });
   test('draws both runs on one line of time, with what broke', () => {
     const { timeline } = reviewAfter({ kind: 'wait', minutes: 30 }, ...solution, {
@@ -122,7 +144,7 @@ describe('the review', () => {
       { kind: 'setMdmUserScope', to: 'none' },
     ];
     const row = reviewAfter(...back).reach.find(({ label }) => label.startsWith('Settings returned'));
-    expect(row?.you).toBe(2);
+    expect(row?.you).toBe('2');
   });
   test('brings the run as a file that the command line replays to the same end', () => {
     const review = reviewAfter(...solution);
@@ -144,7 +166,7 @@ describe('the review', () => {
   test('counts as touched only PCs that a run which does nothing leaves alone', () => {
     const waits = reviewAfter({ kind: 'wait', minutes: 600 }).reach[2];
     const downloads = reviewAfter({ kind: 'downloadPolicy', device: branded('HR-01') }).reach[2];
-    expect([waits?.you, downloads?.you]).toEqual([0, 1]);
+    expect([waits?.you, downloads?.you]).toEqual(['0', '1']);
   });
 });
 

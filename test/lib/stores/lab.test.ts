@@ -1,67 +1,13 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { branded, type LabId } from '../../../src/lib/brand.ts';
+import { branded, type LabId, type Minute } from '../../../src/lib/brand.ts';
 import { decode, encode } from '../../../src/lib/lab/code.ts';
-import type { LearningRecord } from '../../../src/lib/record/record.ts';
-import { labHost } from '../../../src/lib/stores/lab-host.ts';
-import { later } from '../../../src/lib/stores/lab-later.ts';
-import type { Ask } from '../../../src/lib/stores/lab-protocol.ts';
 import type { LabSession } from '../../../src/lib/stores/lab-session.ts';
-import { labSetup } from '../../../src/lib/stores/lab-setup.ts';
 import { fakeDevice } from './fake-device.ts';
-import { desk, found, lab, objective, solution, spec, spoilers } from './lab-fixtures.ts';
+import { found, objective, solution, spoilers } from './lab-fixtures.ts';
+import { codeOf, freshPage, opened, play, records, setup, worker } from './lab-page.ts';
 
-const setup = { ...labSetup(lab, spec), addresses: { spoilers: '/spoilers.json', rules: '/rules.json' } };
-let broken = false;
-
-/** A Worker in this thread; it dies at the next request when `broken`. */
-class FakeWorker {
-  readonly #host = labHost(async () => later);
-  readonly #fails: ((event: { message: string }) => void)[] = [];
-  addEventListener(kind: string, listener: (event: { message: string }) => void): void {
-    if (kind === 'error') this.#fails.push(listener);
-  }
-  postMessage(request: Ask, [reply]: readonly MessagePort[]): void {
-    if (broken) for (const fail of this.#fails) fail({ message: '' });
-    else this.#host.hear(structuredClone(request), (answer) => reply?.postMessage(answer));
-  }
-  terminate(): void {}
-}
-
-beforeEach(() => {
-  broken = false;
-  vi.resetModules();
-  vi.stubGlobal('Worker', FakeWorker);
-  vi.stubGlobal('location', { hash: '', pathname: '/lab/finance-pilot/', search: '' });
-  vi.stubGlobal('history', {
-    replaceState: (_: unknown, __: string, path: string) =>
-      vi.stubGlobal('location', { hash: '', pathname: path, search: '' }),
-  });
-  vi.stubGlobal('fetch', async (address: string) =>
-    Response.json(address === '/rules.json' ? { 'three-positions': 'https://example.org/rule' } : [spoilers]),
-  );
-});
+beforeEach(freshPage);
 afterEach(() => vi.unstubAllGlobals());
-
-async function opened(): Promise<LabSession> {
-  const { openLab } = await import('../../../src/lib/stores/lab.ts');
-  const session = openLab(setup);
-  await vi.waitUntil(() => session.$state.get().kind !== 'opening');
-  return session;
-}
-function records(device: ReturnType<typeof fakeDevice>): readonly LearningRecord[] {
-  return [...device.kept].flatMap(([key, text]) => (key.startsWith('tandem:record:') ? [JSON.parse(text)] : []));
-}
-async function play(session: LabSession, commands = solution): Promise<void> {
-  for (const { kind, ...fill } of commands)
-    if (kind === 'wait' && 'minutes' in fill) await session.wait(fill.minutes);
-    else await session.send({ id: 'any', label: 'any', kind, fill, inputs: [] }, {});
-}
-function codeOf(commands = solution): string {
-  const one = desk();
-  one.open();
-  one.give(...commands);
-  return one.now().code;
-}
 
 describe('a lab on its page', () => {
   test('shows the built desk first, and the Worker’s from then on', async () => {
@@ -142,6 +88,36 @@ describe('a lab on its page', () => {
       { completion: 'incomplete' },
     ]);
   });
+  test('gone on with after its review is kept at once, so that a reload goes on with it', async () => {
+    const device = fakeDevice();
+    const session = await opened();
+    await play(session, solution.slice(0, 2));
+    await session.finish();
+    session.goOn();
+    expect(records(device).map(({ completion }) => completion)).toEqual(['completed', 'incomplete']);
+    vi.resetModules();
+    const again = await opened();
+    expect([again.code(), again.$status.get()]).toEqual([session.code(), 'Resumed at Day 1 09:00, after 2 commands.']);
+  });
+  test('finished without a command leaves nothing to go on with', async () => {
+    const device = fakeDevice();
+    const session = await opened();
+    await session.finish();
+    session.goOn();
+    expect(records(device).map(({ completion }) => completion)).toEqual(['completed']);
+  });
+  test('is tried again from before a command of the run that was reviewed', async () => {
+    const device = fakeDevice();
+    const session = await opened();
+    await play(session);
+    await session.finish();
+    session.goOn(3);
+    await vi.waitUntil(() => session.code() === codeOf(solution.slice(0, 2)));
+    expect(records(device).map(({ completion, commands }) => [completion, commands])).toEqual([
+      ['completed', codeOf()],
+      ['incomplete', codeOf(solution.slice(0, 2))],
+    ]);
+  });
   test('finishes without the solutions where they cannot be fetched', async () => {
     fakeDevice();
     vi.stubGlobal('fetch', async () => new Response('', { status: 404 }));
@@ -176,7 +152,7 @@ describe('a lab on its page', () => {
     const session = await opened();
     await play(session, solution.slice(0, 2));
     const code = session.code();
-    broken = true;
+    worker.broken = true;
     await expect(session.wait(5)).rejects.toThrow('Its Worker did not start.');
     expect(session.$state.get()).toEqual({
       kind: 'failed',
@@ -188,9 +164,9 @@ describe('a lab on its page', () => {
   test('that has failed starts over with a Worker of its own', async () => {
     fakeDevice();
     const session = await opened();
-    broken = true;
+    worker.broken = true;
     await expect(session.wait(5)).rejects.toThrow('Its Worker did not start.');
-    broken = false;
+    worker.broken = false;
     session.restart();
     await vi.waitUntil(() => session.$state.get().kind === 'ready');
     expect(await session.wait(5)).toEqual({ kind: 'accepted' });
@@ -217,7 +193,7 @@ describe('a run from a link', () => {
     const session = await opened();
     expect(session.$state.get()).toEqual({
       kind: 'replay',
-      says: 'You are looking at a run of 4 commands from a link. Nothing is earned here, and your own run stays in your record.',
+      says: 'You are looking at the end of a run of 4 commands from a link. Look back along the time bar, or go on from here. Nothing is earned here, and your own run stays in your record.',
     });
     session.undo();
     await vi.waitUntil(() => session.$time.get().canRedo);
@@ -233,6 +209,18 @@ describe('a run from a link', () => {
     await session.finish();
     expect(records(device)).toMatchObject([{ fromLink: true, completion: 'completed', success: 'unknown' }]);
   });
+  test('adopted at an earlier minute goes on from that minute, in one step', async () => {
+    const device = fakeDevice();
+    linked(codeOf());
+    const session = await opened();
+    session.look(branded<Minute>(550));
+    await vi.waitUntil(() => session.$time.get().lookingAt === 550);
+    session.adopt();
+    await vi.waitUntil(() => session.$time.get().lookingAt === undefined);
+    expect([session.$state.get().kind, session.$time.get().now]).toEqual(['ready', 550]);
+    expect(await session.wait(5)).toEqual({ kind: 'accepted' });
+    expect(records(device)).toMatchObject([{ fromLink: true, commands: session.code() }]);
+  });
   test.each([
     ['cut off', codeOf().slice(0, -1)],
     ['another lab’s', encode({ ...found(decode(codeOf())), lab: branded<LabId>('other') })],
@@ -245,89 +233,6 @@ describe('a run from a link', () => {
     const session = await opened();
     expect([session.$state.get().kind, session.code()]).toEqual(['ready', first.code()]);
     expect(session.$status.get()).toBe('The run in the link could not be opened. This one is your own.');
-  });
-});
-
-describe('runs that are kept beside the one in front', () => {
-  const linked = (code: string) =>
-    vi.stubGlobal('location', { hash: `#run=${code}`, pathname: '/lab/finance-pilot/', search: '' });
-  const unlinked = () => vi.stubGlobal('location', { hash: '', pathname: '/lab/finance-pilot/', search: '' });
-
-  /** A tab of its own, with a memory of its own. */
-  function tab(): Map<string, string> {
-    const kept = new Map<string, string>();
-    vi.stubGlobal('sessionStorage', {
-      getItem: (key: string) => kept.get(key) ?? null,
-      setItem: (key: string, text: string) => kept.set(key, text),
-    });
-    return kept;
-  }
-
-  test('the learner’s own is gone on with on the next visit, though a run from a link was adopted since', async () => {
-    fakeDevice();
-    const own = await opened();
-    await play(own, solution.slice(0, 2));
-    vi.resetModules();
-    linked(codeOf(solution.slice(0, 3)));
-    const adopted = await opened();
-    adopted.adopt();
-    expect(adopted.$kept.get().unfinished).toMatchObject([{ commands: 2, fromLink: false }]);
-    vi.resetModules();
-    unlinked();
-    const again = await opened();
-    expect(again.code()).toBe(own.code());
-    expect(again.$kept.get().unfinished).toMatchObject([{ commands: 3, fromLink: true }]);
-  });
-  test('another that was left in the middle can be gone on with', async () => {
-    const device = fakeDevice();
-    const own = await opened();
-    await play(own, solution.slice(0, 2));
-    vi.resetModules();
-    linked(codeOf(solution.slice(0, 3)));
-    const adopted = await opened();
-    adopted.adopt();
-    const [other] = adopted.$kept.get().unfinished;
-    await adopted.resume(found(other).id);
-    expect([adopted.$state.get().kind, adopted.code()]).toEqual(['ready', own.code()]);
-    await adopted.wait(5);
-    expect(records(device).map(({ fromLink, revision }) => [fromLink === true, revision])).toEqual([
-      [false, 3],
-      [true, 1],
-    ]);
-  });
-  test('each tab goes on with its own, though another has begun a newer one', async () => {
-    fakeDevice();
-    const first = tab();
-    const mine = await opened();
-    await play(mine, solution.slice(0, 1));
-    vi.resetModules();
-    tab();
-    const other = await opened();
-    await play(mine, solution.slice(1, 2));
-    await play(other, solution.slice(1, 3));
-    vi.resetModules();
-    vi.stubGlobal('sessionStorage', { getItem: (key: string) => first.get(key) ?? null, setItem: () => {} });
-    expect((await opened()).code()).toBe(mine.code());
-  });
-  test('the review of the last finished run can be seen again, and the way back leads to the run in front', async () => {
-    const device = fakeDevice();
-    const session = await opened();
-    expect(session.$kept.get().finished).toBeUndefined();
-    await play(session);
-    await session.finish();
-    session.restart();
-    await play(session, solution.slice(0, 2));
-    const front = session.code();
-    vi.resetModules();
-    const later = await opened();
-    expect(later.$kept.get().finished).toMatchObject({ commands: 4 });
-    await later.review();
-    const state = later.$state.get();
-    expect(state.kind === 'finished' && state.review.title).toBe('All objectives met, and nothing broke on the way.');
-    later.goOn();
-    await vi.waitUntil(() => later.$state.get().kind === 'ready');
-    expect(later.code()).toBe(front);
-    expect(records(device).map(({ completion }) => completion)).toEqual(['completed', 'incomplete']);
   });
 });
 

@@ -2,11 +2,12 @@ import { describe, expect, test } from 'vitest';
 import type { DeliverableId } from '../../../src/lib/brand.ts';
 import { branded } from '../../../src/lib/brand.ts';
 import { answer } from '../../../src/lib/simulator/engine.ts';
-import type { Command, DeviceSpec } from '../../../src/lib/simulator/model.ts';
+import type { Command, DeviceSpec, Query } from '../../../src/lib/simulator/model.ts';
 import { enrolmentCodes } from '../../../src/lib/simulator/rules/enrollment/words.ts';
 import { decide, type Estate, evolve, start } from '../../../src/lib/simulator/simulator.ts';
 import { workloads } from '../../../src/lib/simulator/words.ts';
 import type { Figure } from '../../../src/lib/view/figure-model.ts';
+import { sayValue } from '../../../src/lib/view/say-query.ts';
 import { look } from '../../../src/lib/view/view.ts';
 import { explain } from '../../../src/lib/view/why.ts';
 import { collection, group, pc, seed, site } from '../simulator/estates.ts';
@@ -46,15 +47,38 @@ const estate = start(spec, seed);
 describe('the enrolment funnel', () => {
   test('each step keeps what the one before it had, but for those who are named beside it', () => {
     const { of, bars } = figure(estate, 'bars');
-    expect(of).toBe(23);
+    expect(of).toBe(21);
     expect(
       bars.map(({ label, count, missing }) => [label, count, missing.map((note) => [note.count, note.text])]),
     ).toEqual([
-      ['Eligible', 23, []],
-      ['Scheduled', 17, [[6, 'have not read the policy']]],
-      ['Enrolment initiated', 17, []],
-      ['Enrolled', 10, [[7, 'failed']]],
+      ['Eligible', 21, []],
+      ['Scheduled', 15, [[6, 'begin when they next ask for policy']]],
+      ['Enrolment initiated', 15, []],
+      ['Enrolled', 10, [[5, 'failed']]],
     ]);
+  });
+  test('leaves out PCs with a Windows that is too old, and says how many of them failed', () => {
+    expect(figure(estate, 'bars').says).toBe(
+      'Of 21 clients that can enrol, 10 are enrolled. Not counted here: 2 PCs that failed because Windows is too old.',
+    );
+    expect(figure(estate, 'tally', 'Co-management enrolment status').says).toContain(
+      'Of the failures, 2 PCs have a Windows that is too old.',
+    );
+    const none = start(
+      { ...spec, devices: many('BAD', 3, { enrolled: false, faults: ['otherAccountEnrolled'] }) },
+      seed,
+    );
+    expect(figure(none, 'bars').says).toBe('Of 3 clients that can enrol, 0 are enrolled.');
+  });
+  test('says of the errors how many try again, so that they add up with those that failed', () => {
+    const fresh = start(
+      site(many('WEB', 3, { enrolled: false, faults: ['proxyBlocks'] }), { autoEnrolment: { kind: 'none' } }),
+      seed,
+    );
+    const trying = played(fresh, { kind: 'setAutoEnrolment', to: 'all' }, wait(31));
+    expect(figure(trying, 'tally', 'Enrolment errors').says).toBe(
+      '3 PCs, one code; each with the error of its last attempt. 3 of them try again and count as enrolling.',
+    );
   });
   test('each number is what its “why?” answers, and opens as many devices', () => {
     for (const { missing } of figure(estate, 'bars').bars)
@@ -108,6 +132,36 @@ describe('the tiles', () => {
     for (const { count, why } of rows) expect(Number(explain(estate, why).value)).toBe(count);
   });
 });
+
+describe('a number that is asked why', () => {
+  const because = (query: Query) => explain(estate, query).because.map(({ text }) => text);
+  test('names the first devices that it counts, so that one of them can be asked', () => {
+    expect(because({ ask: 'tile', value: 'failed' })).toEqual([
+      '5 devices are counted. The first are BAD-0, BAD-1 and BAD-2. Open the list and ask one of them.',
+    ]);
+    expect(because({ ask: 'errorCount', code: '0x80070032' })).toEqual([
+      '2 devices are counted. They are OLD-0 and OLD-1. Ask one of them.',
+    ]);
+    expect(because({ ask: 'count', within: 'allDevices', of: { ask: 'managementAgent' }, is: 'mdm' })).toEqual([
+      '1 device of 28. It is BARE-0.',
+    ]);
+    expect(because({ ask: 'tile', value: 'windows10Before1709' })).toEqual(['2 devices are counted.']);
+  });
+  test('has its separators', () => {
+    const many = start({ ...spec, devices: [], fleet: [{ ...fleetOf1200 }] }, seed);
+    expect(explain(many, { ask: 'count', within: 'allDevices' }).value).toBe('1,200');
+    expect(sayValue({ ask: 'flags' }, 12309)).toBe('12309');
+  });
+});
+
+const fleetOf1200 = {
+  count: 1200,
+  name: 'PC-{0000}',
+  departments: { Sales: 1 },
+  windows: 'Windows 11 24H2',
+  join: 'hybridJoined',
+  enrolled: false,
+} as const;
 
 describe('workload transition', () => {
   const piloted = played(estate, {
@@ -205,7 +259,9 @@ describe('compliance over time', () => {
 
 describe('the page', () => {
   test('its title is a finding', () => {
-    expect(look(estate, { kind: 'cloudAttach' }).title).toBe('10 of 27 PCs enrolled, 7 failed');
+    expect(look(estate, { kind: 'cloudAttach' }).title).toBe(
+      '10 of 27 PCs enrolled, 7 failed, 2 of them with a Windows that is too old',
+    );
     const off = start({ ...spec, autoEnrolment: { kind: 'none' }, devices: many('OUT', 2, { enrolled: false }) }, seed);
     expect(look(off, { kind: 'cloudAttach' }).title).toBe('Co-management is not enabled: no client enrols');
   });

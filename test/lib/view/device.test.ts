@@ -185,6 +185,15 @@ describe('dsregcmd /status', () => {
       'None',
     ]);
   });
+  test('says of an empty MdmUrl to join first on a device that is not joined', () => {
+    const says = (id: string, from = estate) =>
+      cellsOf(tableOf(seatOf(id, 'status', from), 'dsregcmd /status')).find(([name]) => name === 'MdmUrl')?.[2];
+    const silent = start(site([pc('A')], { tenant: { name: 'x', mdmUserScope: 'none' } }), seed);
+    expect([says('B'), says('A', silent)]).toEqual([
+      'Join comes first: only a joined device is told where to enrol.',
+      'Microsoft Entra ID names no MDM service. Look at the MDM user scope.',
+    ]);
+  });
   test('has an empty MdmUrl while the MDM user scope is None, and each line can be asked why', () => {
     const none = start({ ...spec, tenant: { ...spec.tenant, mdmUserScope: 'none' } }, seed);
     expect(values('A', none)['MdmUrl']).toBe('empty');
@@ -251,6 +260,14 @@ describe('Software Center and Company Portal', () => {
     expect(where(moved, reader)).toMatchObject({ action: 'companyPortal-install-Reader' });
     expect(where(estate, reader)).toBeUndefined();
   });
+  test('say where updates come from, and whether a ring of Intune is in force', () => {
+    const view = seatOf('A', 'software');
+    expect(
+      ['Windows updates come from', 'Update ring of Intune in force', 'Third-party updates come from'].map((label) =>
+        fieldOf(view, label),
+      ),
+    ).toEqual(['Configuration Manager', 'No', 'Nobody']);
+  });
   test('are empty on a device without client and enrolment, with words for it', () => {
     expect(tableOf(seatOf('B', 'software'), 'Software Center')).toMatchObject({
       total: 0,
@@ -261,11 +278,14 @@ describe('Software Center and Company Portal', () => {
 });
 
 describe('logs and events', () => {
+  const triedWithDeviceToken = [
+    ['CoManagementHandler.log', 'Enrolling device with RegisterDeviceWithManagementUsingAADDeviceCredentials'],
+  ];
   const lines = (id: string, from: Estate) =>
     cellsOf(tableOf(seatOf(id, 'logs', from), 'Logs and events, the latest first')).map((cells) => cells.slice(1, 3));
   test('have the lines of new policy: what the site sends, what is applied, what the agent for compliance makes of it', () => {
     const moved = play(estate, move('compliancePolicies', 'intune'), wait(60));
-    expect(lines('A', moved)).toEqual([
+    expect(lines('A', moved).slice(0, 4)).toEqual([
       ['CoManagementHandler.log', "Merged value for setting 'CoManagementSettings_Capabilities' is '8195'"],
       ['CoManagementHandler.log', 'Workloads flag retrieved 8195'],
       ['ComplRelayAgent.log', 'Verifying if workload 2 is enabled in workloadFlags 8195'],
@@ -276,12 +296,30 @@ describe('logs and events', () => {
   });
   test('of a client that holds policy and is not enrolled say so, and nothing of what an agent would make of it', () => {
     const told = play(estate, move('compliancePolicies', 'intune'), wait(60));
-    expect(lines('C', told).filter(([log]) => log === 'CoManagementHandler.log')).toEqual([
+    const handled = lines('C', told).filter(([log]) => log === 'CoManagementHandler.log');
+    expect(handled.filter(([, line]) => !line?.startsWith('Enrolling'))).toEqual([
       ['CoManagementHandler.log', "Merged value for setting 'CoManagementSettings_Capabilities' is '8195'"],
       ['CoManagementHandler.log', 'Workloads flag retrieved 8195'],
       ['CoManagementHandler.log', 'Device is not MDM enrolled yet. All workloads are managed by SCCM.'],
     ]);
     expect(lines('C', told).filter(([log]) => log === 'ComplRelayAgent.log')).toEqual([]);
+  });
+  test('have what happened before the estate was handed over, so that no answer above them is without its line', () => {
+    const rows = cellsOf(tableOf(seatOf('C', 'logs'), 'Logs and events, the latest first'));
+    expect(rows.map((cells) => cells.slice(0, 3))).toEqual([
+      ['Earlier', 'DeviceManagement-Enterprise-Diagnostics-Provider/Admin', 'Event 76, 0xCAA70004'],
+      ['Earlier', ...(triedWithDeviceToken[0] ?? [])],
+      ['Earlier', 'CoManagementHandler.log', "Merged value for setting 'CoManagementSettings_Capabilities' is '8193'"],
+      ['Earlier', 'CoManagementHandler.log', 'Workloads flag retrieved 8193'],
+      ['Earlier', 'CoManagementHandler.log', 'Device is not MDM enrolled yet. All workloads are managed by SCCM.'],
+    ]);
+  });
+  test('that hold no line say that not every obstacle leaves one', () => {
+    const silent = start(site([pc('S', { enrolled: false })], { tenant: { name: 'x', mdmUserScope: 'none' } }), seed);
+    const noteOf = (id: string, from: Estate) =>
+      seatOf(id, 'logs', from).fields.flatMap((field) => (field.kind === 'text' && field.note ? [field.note] : []));
+    expect(noteOf('S', silent)).toEqual([expect.stringContaining('nothing is tried and no error is written')]);
+    expect([noteOf('A', estate), noteOf('C', estate)]).toEqual([[], []]);
   });
   test('have event 76 with its code for each attempt that failed, and event 75 for the one that did not', () => {
     const tried = play(estate, wait(26 * 60));
@@ -332,6 +370,6 @@ describe('logs and events', () => {
       property: 'mfa',
       to: 'enforced',
     });
-    expect(lines('A', play(changed, { kind: 'restartDevice', device: device('A') }))).toEqual([]);
+    expect(lines('A', play(changed, { kind: 'restartDevice', device: device('A') }))).toEqual(lines('A', estate));
   });
 });

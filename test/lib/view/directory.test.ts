@@ -43,6 +43,24 @@ describe('organizational units', () => {
     expect(control(units(plain), 'synced-Lab').disabledBecause?.kind).toBe('entraRoleMissing');
     expect(control(units(plain), 'synced-Lab').disabledSays).toMatch(/Global Administrator/);
   });
+  test('that cannot be changed have the reason in words on the page, with who works there', () => {
+    const reason = 'Microsoft Entra Connect asks for a Global Administrator here. You work as clerk.';
+    const plain = play(estate, { kind: 'signInAs', user: branded<UserId>('clerk') });
+    expect(field(units(plain), 'Organizational units cannot be changed').text).toBe(reason);
+    expect(field(units(plain), 'You work as').text).toBe('clerk');
+    expect(units().fields.map((one) => 'label' in one && one.label)).not.toContain('You work as');
+  });
+  test('count their computers with separators', () => {
+    const fleet = {
+      count: 1200,
+      name: 'PC-{0000}',
+      departments: { IT: 1 },
+      windows: 'Windows 11 24H2',
+      ou: 'Many',
+    } as const;
+    const many = start({ ...site([]), fleet: [{ ...fleet, join: 'hybridJoined', enrolled: false }] }, seed);
+    expect(rowsOf(units(many), 'Organizational units').map(texts)).toEqual([['Many', '1,200', 'Yes']]);
+  });
   test('are none where no device is in a domain', () => {
     const cloud = start(site([pc('CLOUD', { join: 'entraJoined' })]), seed);
     expect(units(cloud).tables[0]?.table).toMatchObject({

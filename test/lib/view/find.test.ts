@@ -79,6 +79,19 @@ describe('find', () => {
       { what: 'page', name: 'Workloads', about: 'Page of Configuration Manager', pane: { kind: 'workloads' } },
     ]);
   });
+  test.each([
+    ['UseWUServer', { kind: 'device', device: 'FIN-01', look: 'status' }],
+    ['wsus', { kind: 'settings', page: 'clientSettings' }],
+    ['sign in as', { kind: 'users', of: 'configMgr' }],
+    ['scp', { kind: 'settings', page: 'identity' }],
+    ['mfa', { kind: 'users', of: 'entra' }],
+    ['licence', { kind: 'users', of: 'entra' }],
+    ['compliance policy', { kind: 'shelf', shelf: 'intuneCompliance' }],
+  ])('finds what people call “%s” where it stands, on a page that is there', (text, pane) => {
+    const panes = find(estate, text).map((found) => found.pane);
+    expect(panes).toContainEqual(pane);
+    for (const found of panes) expect(look(estate, found).pane).toEqual(found);
+  });
   test('leads to a page that shows it', () => {
     for (const { pane } of find(estate, 'fin')) expect(look(estate, pane).pane).toEqual(pane);
   });

@@ -94,7 +94,9 @@ describe('one device in the admin center', () => {
     });
     expect(field(of('CO'), 'Compliance')).toMatchObject({ text: 'Compliant', why: { ask: 'complianceState' } });
     expect(field(of('CO'), 'Configuration Manager agent state').why).toEqual({ ask: 'agentState', device: 'CO' });
-    expect(field(of('CO'), 'managementAgent in Microsoft Graph').text).toBe('configurationManagerClientMdm');
+    expect(field(of('CO'), 'Managing agent in Microsoft Graph').text).toBe(
+      'Configuration Manager and Intune (configurationManagerClientMdm)',
+    );
     expect(field(of('ENTRA'), 'Join type').text).toBe('Entra joined');
   });
   test('shows whose each workload is', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { start } from '../../../src/lib/simulator/simulator.ts';
-import { logLines, nextChange, sayHappened } from '../../../src/lib/view/log-lines.ts';
+import { logLines, lookAhead, nextChange, sayHappened } from '../../../src/lib/view/log-lines.ts';
 import { group, move, pc, play, seed, site, wait } from '../simulator/estates.ts';
 
 function switched(count: number, enrolled: boolean) {
@@ -67,9 +67,9 @@ describe('the log as it is read', () => {
 });
 
 describe('what has happened', () => {
-  test('is counted by device, one alone is named, and policy comes last', () => {
-    expect(sayHappened(switched(1667, false), 0)).toBe('1,667 PCs enrolled in Intune, 1,667 received policy.');
-    expect(sayHappened(switched(1, false), 0)).toBe('PC-1 enrolled in Intune, PC-1 received policy, value 8257.');
+  test('is counted by device, one alone is named, and policy comes before what it brought', () => {
+    expect(sayHappened(switched(1667, false), 0)).toBe('1,667 PCs received policy, 1,667 enrolled in Intune.');
+    expect(sayHappened(switched(1, false), 0)).toBe('PC-1 received policy, value 8257, PC-1 enrolled in Intune.');
   });
   test('is empty where nothing has', () => {
     const estate = switched(3, true);
@@ -87,6 +87,27 @@ describe('the next change', () => {
 
   test.each([1, 2, 21, 59])('is found at the minute in which a client asks, %i minutes on', (pollsAt) => {
     expect(nextChange(moved(pollsAt), passed)).toBe(600 + pollsAt);
+  });
+  test('is found up to a day ahead, and in a fleet within a round of polls', () => {
+    const quiet = (count: number) =>
+      start(
+        site(
+          Array.from({ length: count }, (_, index) => pc(`PC-${index}`)),
+          {},
+        ),
+        seed,
+      );
+    expect([lookAhead(quiet(2)), lookAhead(quiet(2001))]).toEqual([1440, 60]);
+  });
+  test('is a count that is watched, though nothing of it stands in the log', () => {
+    const watch = [{ every: { ask: 'useWuServer' }, within: 'allDevices', is: true }] as const;
+    const estate = play(start(site([pc('A', { pollsAt: 21 })]), seed, { watch }), {
+      kind: 'configure',
+      setting: 'softwareUpdates',
+      to: 'no',
+    });
+    expect(play(estate, wait(60)).log.at(play(estate, wait(60)).log.length - 1)?.kind).toBe('timePassed');
+    expect(nextChange(estate, passed)).toBe(621);
   });
   test('is none where nothing changes within the time that is looked at', () => {
     expect(nextChange(moved(30), passed, 29)).toBeUndefined();

@@ -65,6 +65,8 @@ describe('the map', () => {
       'OLD could not enrol: this Windows is too old',
     ]);
     expect(place(map, 'internet')?.notes).toEqual(['BARE is in Intune alone: no Configuration Manager client']);
+    const silent = start(site([pc('S', { enrolled: false })], { tenant: { name: 'x', mdmUserScope: 'none' } }), seed);
+    expect(place(mapOf(silent), 'intranet')?.notes).toEqual(['S is not enrolled']);
     const many = ['W', 'X', 'Y', 'Z'].map((id) => pc(id, { enrolled: false, join: 'notJoined' }));
     expect(place(mapOf(start(site(many), seed)), 'intranet')?.notes).toHaveLength(3);
   });
@@ -134,13 +136,19 @@ describe('a map of more than 60 devices', () => {
     expect(groups.map(({ label, count }) => [label, count])).toEqual([
       ['Co-managed', 40],
       ['In Intune only', 2],
-      ['No policy read yet', 4],
+      ['Begin at their next policy', 4],
       ['Enrolment failed', 12],
       ['Not in Entra ID', 6],
       ['Not a Windows client', 3],
     ]);
     expect(groups.reduce((sum, { count }) => sum + count, 0)).toBe(67);
     expect(mapOf(big).places.every(({ devices }) => devices.length === 0)).toBe(true);
+  });
+  test('puts what only the cloud knows into one group: the site sees that they are not enrolled', () => {
+    const silent = start({ ...spec, tenant: { ...spec.tenant, mdmUserScope: 'none' } }, seed);
+    const hidden = mapOf(silent).groups.find(({ label }) => label === 'Not enrolled');
+    expect(hidden?.count).toBe(9);
+    expect(hidden && look(silent, hidden.pane, firstWindow).tables[0]?.table.total).toBe(9);
   });
   test.each(groups.map(({ label, count, pane }) => ({ label, count, pane })))(
     'the group “$label” opens a list of just its devices',

@@ -50,7 +50,7 @@ describe('a table of devices', () => {
       total: 0,
       from: 0,
       rows: [],
-      empty: 'No device is called that.',
+      empty: 'No row has that in it.',
     });
   });
   test('keeps the rows that have all the parts between commas, each in any cell', () => {

@@ -42,7 +42,7 @@ describe('the users of each console', () => {
   });
   test('tell with whose rights the learner works', () => {
     expect(field(look(estate, { kind: 'users', of: 'intune' }), 'You work as').text).toBe(
-      'An administrator with every right',
+      'With every right; no one is signed in',
     );
     const asBo = play(estate, { kind: 'signInAs', user: user('bo') });
     expect(field(look(asBo, { kind: 'users', of: 'intune' }), 'You work as').text).toBe('bo');
@@ -106,10 +106,10 @@ describe('one user', () => {
   });
 });
 
-test('a site without devices says that nobody is called that', () => {
+test('a site without devices says that no row has what was looked for', () => {
   const empty = start(site([]), seed);
   expect(look(empty, { kind: 'users', of: 'entra' }).tables[0]?.table).toMatchObject({
     total: 0,
-    empty: 'No user is called that.',
+    empty: 'No row has that in it.',
   });
 });

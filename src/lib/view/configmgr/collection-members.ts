@@ -40,7 +40,7 @@ export function membersTable(estate: Estate, collection: CollectionFacts, window
     {
       name: `collection ${id}`,
       ids,
-      empty: ids.length === 0 ? 'It has no members.' : 'No device is called that.',
+      empty: ids.length === 0 ? 'It has no members.' : 'No row has that in it.',
       columns: [
         nameColumn((device) => seat(device)),
         departmentColumn(estate),
@@ -74,7 +74,7 @@ function notify(estate: Estate, device: DeviceId): Action {
   const label = `Download Computer Policy on ${device}`;
   return {
     ...ready(estate, memberControls.notify(device), label, { kind: 'downloadPolicy', device }),
-    short: 'Download policy',
+    short: 'Download Computer Policy',
   };
 }
 

@@ -20,7 +20,7 @@ export function collectionsPage(estate: Estate, window: Window): ConsoleView {
     {
       name: 'collections',
       ids: [...known.keys()],
-      empty: known.size === 0 ? 'This site has no collections.' : 'No collection is called that.',
+      empty: known.size === 0 ? 'This site has no collections.' : 'No row has that in it.',
       columns: [
         {
           id: 'name',

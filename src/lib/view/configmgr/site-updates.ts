@@ -137,7 +137,7 @@ function clientsTable(estate: Estate, window: Window): Table {
     {
       name: 'clients',
       ids: estate.devices,
-      empty: 'No device is called that.',
+      empty: 'No row has that in it.',
       columns: [
         nameColumn((device) => seat(device)),
         {

@@ -2,6 +2,7 @@
 import type { Estate } from '../../simulator/engine.ts';
 import { positions, type Workload, workloads } from '../../simulator/model.ts';
 import { choose, form, ready } from '../actions.ts';
+import { number } from '../estate/census.ts';
 import { paths, positionLabels, workloadLabels } from '../labels.ts';
 import { deviceTable, page } from '../tables.ts';
 import type { Action, Choice, ConsoleView, Field, Window } from '../view-model.ts';
@@ -61,6 +62,6 @@ function move(estate: Estate, workload: Workload, to: (typeof positions)[number]
 
 /** The collections of the site to choose from, none being chosen yet. */
 export function collectionChoices(estate: Estate): readonly Choice[] {
-  const choices = estate.collections.map(({ id, name, count }) => ({ value: id, label: `${name} (${count})` }));
+  const choices = estate.collections.map(({ id, name, count }) => ({ value: id, label: `${name} (${number(count)})` }));
   return [{ value: '', label: 'Choose a collection' }, ...choices];
 }

@@ -4,7 +4,7 @@
  */
 import { branded, type Minute } from '../../brand.ts';
 import type { SimEvent } from '../../simulator/model.ts';
-import { enrolmentErrors } from '../../simulator/rules/enrollment/words.ts';
+import { type EnrolmentToken, enrolmentErrors } from '../../simulator/rules/enrollment/words.ts';
 import { intuneOverride } from '../../simulator/words.ts';
 import { sayMinute } from '../clock.ts';
 
@@ -17,18 +17,21 @@ const joinEvents = 'User Device Registration/Admin';
 /** What the client writes when it holds policy and is not enrolled. */
 export const notEnrolledLine = 'Device is not MDM enrolled yet. All workloads are managed by SCCM.';
 
-/** `enrolled` says whether the device was enrolled just before the event. */
-export function linesOf(event: SimEvent, enrolled: boolean): readonly LogText[] {
+/** What the handler writes when it enrols with the token of the device; of the user’s no line is known. */
+const deviceTokenLine = 'Enrolling device with RegisterDeviceWithManagementUsingAADDeviceCredentials';
+
+/** `enrolled` says whether the device was enrolled just before the event, `token` with whose token it enrols. */
+export function linesOf(event: SimEvent, enrolled: boolean, token: EnrolmentToken): readonly LogText[] {
   switch (event.kind) {
     case 'clientPolicyReceived':
       return policyLines(event.flags, enrolled);
     case 'enrolmentScheduled':
       return [{ log: handler, line: `Queuing enrollment timer to fire at ${sayMinute(branded<Minute>(event.is))}` }];
     case 'deviceEnrolled':
-      return [{ log: enrolmentEvents, line: 'Event 75' }];
+      return [{ log: enrolmentEvents, line: 'Event 75' }, ...tokenLines(token)];
     case 'enrolmentFailed': {
       const { name } = enrolmentErrors[event.is];
-      return [{ log: enrolmentEvents, line: `Event 76, ${event.is}${name ? ` ${name}` : ''}` }];
+      return [{ log: enrolmentEvents, line: `Event 76, ${event.is}${name ? ` ${name}` : ''}` }, ...tokenLines(token)];
     }
     case 'mdmSyncFailed':
       return [
@@ -46,6 +49,10 @@ export function linesOf(event: SimEvent, enrolled: boolean): readonly LogText[] 
     default:
       return [];
   }
+}
+
+function tokenLines(token: EnrolmentToken): readonly LogText[] {
+  return token === 'device' ? [{ log: handler, line: deviceTokenLine }] : [];
 }
 
 const compliance = 2;

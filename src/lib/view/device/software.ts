@@ -38,6 +38,7 @@ export function softwareBody(estate: Estate, device: DeviceId): Pick<PageBody, '
       askedField(estate, 'A notification of Configuration Manager opens', { ask: 'notificationPortal', device }),
       traitField(estate, device, 'companyPortal'),
       askedField(estate, 'Compliance as Configuration Manager last said', { ask: 'configMgrVerdict', device }),
+      ...updateFields(estate, device),
     ],
     tables: [
       portalTable(estate, 'softwareCenter', device, center),
@@ -49,6 +50,15 @@ export function softwareBody(estate: Estate, device: DeviceId): Pick<PageBody, '
       ready(estate, 'check-compliance', 'Software Center › Check compliance', { kind: 'checkCompliance', device }),
     ],
   };
+}
+
+/** Who brings updates. What the registry says of it stands with the other values there. */
+function updateFields(estate: Estate, device: DeviceId): readonly Field[] {
+  return [
+    askedField(estate, 'Windows updates come from', { ask: 'updateSource', device }),
+    askedField(estate, 'Update ring of Intune in force', { ask: 'hasUpdateRing', device }),
+    askedField(estate, 'Third-party updates come from', { ask: 'thirdPartyUpdates', device }),
+  ];
 }
 
 /** Id of the control that installs an app; an app that both portals show has one in each. */

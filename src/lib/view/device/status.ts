@@ -12,7 +12,7 @@ export function statusBody(estate: Estate, device: DeviceId): Pick<PageBody, 'fi
     fields: statusFields(estate, device),
     tables: [
       { title: 'dsregcmd /status', table: lines('Field', statusRows(estate, device)) },
-      { title: 'Registry', table: lines('Value', registryRows(estate, device)) },
+      { title: 'Registry', table: lines('Name', registryRows(estate, device), 'Data') },
     ],
   };
 }
@@ -38,10 +38,10 @@ function tenantOf(estate: Estate, device: DeviceId): string {
   return answer(estate, { ask: 'azureAdJoined', device }) ? estate.tenant.name : 'None';
 }
 
-function lines(head: string, rows: readonly Row[]) {
+function lines(head: string, rows: readonly Row[], value = 'Value') {
   const columns = [
     { id: 'name', label: head },
-    { id: 'value', label: 'Value' },
+    { id: 'value', label: value },
     { id: 'says', label: 'What it says' },
   ];
   return { ...tableOf(columns, rows, firstWindow, ''), sortable: false };
@@ -103,7 +103,9 @@ function statusRows(estate: Estate, device: DeviceId): readonly Row[] {
       value: yes('mdmUrl') ? 'present' : 'empty',
       says: yes('mdmUrl')
         ? 'Microsoft Entra ID names an MDM service for the user.'
-        : 'Microsoft Entra ID names no MDM service. Look at the MDM user scope.',
+        : joined
+          ? 'Microsoft Entra ID names no MDM service. Look at the MDM user scope.'
+          : 'Join comes first: only a joined device is told where to enrol.',
       why: { ask: 'mdmUrl' },
     },
   ];

@@ -6,11 +6,13 @@ import { entraObjects, syncPolicies } from '../../simulator/rules/directory/word
 import { choose, form, ready, write } from '../actions.ts';
 import { askedCell, askedField } from '../asked.ts';
 import { joinColumn, nameColumn } from '../device-columns.ts';
+import { number } from '../estate/census.ts';
 import { paths } from '../labels.ts';
 import { type LazyColumn, lazyTable } from '../lazy-table.ts';
 import { sayValue } from '../say-query.ts';
 import { page, tableOf, when } from '../tables.ts';
-import type { Action, ConsoleView, Row, Spot, Window } from '../view-model.ts';
+import { operatorField } from '../users/operator.ts';
+import type { Action, ConsoleView, Field, Row, Spot, Window } from '../view-model.ts';
 
 export function entraConnectPage(estate: Estate, window: Window): ConsoleView {
   const table = tableOf(
@@ -29,6 +31,7 @@ export function entraConnectPage(estate: Estate, window: Window): ConsoleView {
     { path: paths.entraConnect, title: 'Organizational units' },
     {
       fields: [
+        ...whyNoChange(estate),
         askedField(estate, 'Microsoft Entra Connect', { ask: 'settingIs', setting: 'entraConnect' }),
         askedField(estate, 'Synchronisation cycle', { ask: 'settingIs', setting: 'syncCycle' }),
         {
@@ -46,18 +49,33 @@ export function entraConnectPage(estate: Estate, window: Window): ConsoleView {
   );
 }
 
-function unitRow(estate: Estate, { name: ou, computers, synced }: Estate['organizationalUnits'][number]): Row {
+/** In a table a reason has no room: what holds for each row is said once, with who works. */
+function whyNoChange(estate: Estate): readonly Field[] {
+  const [unit] = estate.organizationalUnits;
+  const reason = unit && unitAction(estate, unit).disabledSays;
+  if (reason === undefined) return [];
+  return [{ kind: 'text', label: 'Organizational units cannot be changed', text: reason }, operatorField(estate)];
+}
+
+function unitAction(estate: Estate, { name: ou, synced }: Unit): Action {
   const to = synced ? 'notSynced' : 'synced';
   const label = synced ? `Leave ${ou} out of the synchronisation` : `Synchronise ${ou}`;
   const control = ready(estate, unitId(ou, to), label, { kind: 'setOuSync', ou, to });
+  return { ...control, short: synced ? 'Leave out' : 'Synchronise' };
+}
+
+type Unit = Estate['organizationalUnits'][number];
+
+function unitRow(estate: Estate, unit: Unit): Row {
+  const { name: ou, computers, synced } = unit;
   return {
     id: ou,
     cells: [
       { kind: 'text', text: ou },
-      { kind: 'text', text: String(computers), order: computers },
+      { kind: 'text', text: number(computers), order: computers },
       { kind: 'text', text: synced ? 'Yes' : 'No' },
     ],
-    actions: [{ ...control, short: synced ? 'Leave out' : 'Synchronise' }],
+    actions: [unitAction(estate, unit)],
   };
 }
 

@@ -10,6 +10,9 @@ import { groupsOf } from './map-groups.ts';
 import { partsOf } from './map-parts.ts';
 import { placesOf } from './map-places.ts';
 
+/** For the share that stands beside a group. */
+const shareNote = 'The share beside a group is how many of its workloads Intune decides about.';
+
 /** Up to so many devices are drawn one by one. */
 const mostDrawn = 60;
 
@@ -34,7 +37,7 @@ const mapOf = perEstate((estate): MapFigure => {
   return {
     kind: 'map',
     title: `Map at ${sayMinute(estate.now)}`,
-    says: `${travelled}.`,
+    says: drawn ? `${travelled}.` : `${travelled}. ${shareNote}`,
     tenant: `${estate.tenant.name}.onmicrosoft.com`,
     site: estate.site.code,
     version: estate.site.version,

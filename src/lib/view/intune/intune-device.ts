@@ -4,9 +4,9 @@ import { answer, type Estate } from '../../simulator/engine.ts';
 import { type Command, traits, workloads } from '../../simulator/model.ts';
 import { choose, form } from '../actions.ts';
 import { askedCell, askedField } from '../asked.ts';
+import { sayNotEnrolled } from '../enrolment-cell.ts';
 import { joinLabels, paths, workloadLabels } from '../labels.ts';
 import { traitLabels } from '../say/rooms.ts';
-import { sayValue } from '../say-query.ts';
 import { page, tableOf, when } from '../tables.ts';
 import type { ConsoleView, Field, Row, Spot, Table } from '../view-model.ts';
 import { attachActionsTable, remoteActionId, remoteActionsTable } from './remote-actions.ts';
@@ -44,20 +44,12 @@ export function intuneDevicePage(estate: Estate, device: DeviceId): ConsoleView 
 function overview(estate: Estate, device: DeviceId): readonly Field[] {
   const card = estate.device(device);
   const enrolled = answer(estate, { ask: 'mdmEnrolled', device });
-  const eligibility = sayValue({ ask: 'eligibility' }, answer(estate, { ask: 'eligibility', device }));
-  const ofGraph = (ask: 'managementAgent' | 'comanagementEligibleType'): Field => ({
-    kind: 'text',
-    label: `${ask} in Microsoft Graph`,
-    text: answer(estate, { ask, device }),
-    mono: true,
-    why: { ask, device },
-  });
   return [
     askedField(estate, 'Managed by', { ask: 'managedBy', device }),
     {
       kind: 'text',
       label: 'Enrolment',
-      text: enrolled ? 'Enrolled in Intune' : `Not enrolled: ${eligibility}`,
+      text: enrolled ? 'Enrolled in Intune' : sayNotEnrolled(answer(estate, { ask: 'eligibility', device })),
       why: { ask: 'mdmEnrolled', device },
     },
     askedField(estate, 'Management state', { ask: 'managementState', device }),
@@ -76,8 +68,8 @@ function overview(estate: Estate, device: DeviceId): readonly Field[] {
     },
     { kind: 'text', label: 'Last check-in', text: when(card?.lastCheckIn), mono: true },
     ...remains(estate, device),
-    ofGraph('managementAgent'),
-    ofGraph('comanagementEligibleType'),
+    askedField(estate, 'Managing agent in Microsoft Graph', { ask: 'managementAgent', device }),
+    askedField(estate, 'Eligible for co-management in Microsoft Graph', { ask: 'comanagementEligibleType', device }),
   ];
 }
 

@@ -207,7 +207,7 @@ export const clientLabels = {
     },
     agentCheckIn: {
       label: 'last agent check-in that the portal shows',
-      values: { real: 'The real time', epoch: '2/1/1900', none: 'None' },
+      values: { real: 'Shown as the client reports it', epoch: '2/1/1900', none: 'None' },
     },
     worksThroughCmg: { label: 'works through the cloud management gateway:' },
   } satisfies AnswerLabels<typeof table.clientAnswers & typeof table.clientQuestions>,

@@ -119,7 +119,7 @@ export const directoryLabels = {
   happenings: {
     computerObjectSynced: {
       says: (device) => `${device}: computer object synchronised to Microsoft Entra ID`,
-      many: 'computer objects synchronised to Microsoft Entra ID',
+      many: 'had their computer objects synchronised to Microsoft Entra ID',
       name: 'a computer object is synchronised',
     },
     hybridJoinFailed: {

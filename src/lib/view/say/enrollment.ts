@@ -113,20 +113,20 @@ export const enrollmentLabels = {
       label: 'managementAgent',
       values: {
         none: 'none',
-        mdm: 'mdm',
-        configurationManagerClient: 'configurationManagerClient',
-        configurationManagerClientMdm: 'configurationManagerClientMdm',
+        mdm: 'Intune (mdm)',
+        configurationManagerClient: 'Configuration Manager (configurationManagerClient)',
+        configurationManagerClientMdm: 'Configuration Manager and Intune (configurationManagerClientMdm)',
       },
     },
     comanagementEligibleType: {
       label: 'comanagementEligibleType',
       values: {
-        comanaged: 'comanaged',
+        comanaged: 'co-managed (comanaged)',
         eligible: 'eligible',
-        eligibleButNotAzureAdJoined: 'eligibleButNotAzureAdJoined',
-        needsOsUpdate: 'needsOsUpdate',
-        ineligible: 'ineligible',
-        scheduledForEnrollment: 'scheduledForEnrollment',
+        eligibleButNotAzureAdJoined: 'eligible, but not joined to Microsoft Entra ID (eligibleButNotAzureAdJoined)',
+        needsOsUpdate: 'needs a newer Windows (needsOsUpdate)',
+        ineligible: 'not eligible (ineligible)',
+        scheduledForEnrollment: 'scheduled to enrol (scheduledForEnrollment)',
       },
     },
     scopeManagement: {
@@ -137,7 +137,7 @@ export const enrollmentLabels = {
   estateAnswers: {
     tile: { label: 'Cloud Attach dashboard:' },
     transitioned: { label: 'Workload transition:' },
-    errorCount: { label: 'Enrollment errors:' },
+    errorCount: { label: 'Enrolment errors:' },
     policyApplied: { label: 'devices with the co-management policy under Deployments' },
   } satisfies AnswerLabels<typeof table.enrollmentEstateAnswers>,
   happenings: {

@@ -97,7 +97,7 @@ function sayFinding({ to, is, profile }: Fact<'upgradeFinds'>, names: Names): st
 }
 
 function sayRights({ operator, is }: Fact<'operatorMay'>): string {
-  if (operator === undefined) return 'Nobody in particular is signed in to the console, so everything may be changed.';
+  if (operator === undefined) return 'You work with every right: no one is signed in to the console.';
   return is
     ? `${operator} may change co-management and its workloads.`
     : `${operator} may not change co-management, which takes a Full Administrator with all scopes.`;

@@ -67,13 +67,13 @@ export function saySiteRejection(rejection: SiteRejection, names: Names): Refuse
     case 'needsFullAdministrator':
       return {
         what: 'Nothing was changed.',
-        why: `This needs a Full Administrator with all scopes; ${rejection.operator} is ${sayRights(rejection.role, rejection.scope)}.`,
+        why: `This needs a Full Administrator with all scopes; ${rejection.operator} ${sayRights(rejection.role, rejection.scope)}.`,
         cure: 'Sign in as a Full Administrator with all scopes.',
       };
     case 'mayOnlyRead':
       return {
         what: 'Nothing was changed.',
-        why: `${rejection.operator} may not change anything in Configuration Manager; the role there is ${sayRole(rejection.role)}.`,
+        why: `${rejection.operator} may not change anything in Configuration Manager; the role there is ${rejection.role === noRole ? 'none' : sayRole(rejection.role)}.`,
         cure: 'Sign in as a Full Administrator.',
       };
     default:
@@ -98,8 +98,11 @@ function saySettingNotInVersion({
   };
 }
 
+const noRole = 'none';
+
 function sayRights(role: string, scope: string): string {
-  return `${sayRole(role)} with the scope “${nameOf(siteLabels.userProperties.configMgrScope.values, scope)}”`;
+  if (role === noRole) return 'has no role in Configuration Manager';
+  return `has the role ${sayRole(role)} with the scope “${nameOf(siteLabels.userProperties.configMgrScope.values, scope)}”`;
 }
 
 function sayRole(role: string): string {

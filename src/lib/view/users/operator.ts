@@ -31,11 +31,11 @@ function newField(estate: Estate): Field {
         ]
       : [seek('user', label, 'user', operator ?? '')];
   const example = { kind: 'signInAs', user: known.find((id) => id !== operator) ?? branded<UserId>('') } as const;
-  const change = form(estate, { id: signInId, label: 'Sign in as another user', example, inputs });
+  const change = form(estate, { id: signInId, label: 'Sign in, and change who you work as', example, inputs });
   return {
     kind: 'text',
     label: 'You work as',
-    text: operator ?? 'An administrator with every right',
+    text: operator ?? 'With every right; no one is signed in',
     change: { ...change, short: 'Sign in' },
   };
 }

@@ -7,6 +7,7 @@ import { choose, form } from '../actions.ts';
 import { askedCell } from '../asked.ts';
 import { nameColumn, windowsColumn } from '../device-columns.ts';
 import { enrolmentCell } from '../enrolment-cell.ts';
+import { number } from '../estate/census.ts';
 import { type LazyColumn, lazyTable } from '../lazy-table.ts';
 import { appLabels } from '../say/compliance.ts';
 import { page, tableOf } from '../tables.ts';
@@ -19,7 +20,7 @@ import { pageOf, propertiesOf, propertyLabel, userPages, valueChoices, valueLabe
 export function usersPage(estate: Estate, of: UserPages, window: Window): ConsoleView {
   const table = lazyTable(
     estate,
-    { name: `users-${of}`, columns: userColumns(estate, of), ids: usersOf(estate), empty: 'No user is called that.' },
+    { name: `users-${of}`, columns: userColumns(estate, of), ids: usersOf(estate), empty: 'No row has that in it.' },
     window,
   );
   return page(estate, { kind: 'users', of }, userPages[of], {
@@ -58,7 +59,7 @@ function userColumns(estate: Estate, of: UserPages): readonly LazyColumn<UserId>
 }
 
 function sayDevices(devices: readonly DeviceId[]): string {
-  return devices.length > 3 ? `${devices.length} devices` : devices.join(', ');
+  return devices.length > 3 ? `${number(devices.length)} devices` : devices.join(', ');
 }
 
 export function userPage(estate: Estate, of: UserPages, user: UserId, window: Window): ConsoleView | undefined {

@@ -207,7 +207,7 @@ test('questions and their answers', () => {
   );
   expect(sayQuery({ ask: 'transitioned', workload: 'clientApps' }, names)).toBe('Workload transition: Client apps');
   expect(sayQuery({ ask: 'errorCount', code: '0x80180014' }, names)).toBe(
-    'Enrollment errors: 0x80180014 (an enrolment restriction blocks Windows)',
+    'Enrolment errors: 0x80180014 (an enrolment restriction blocks Windows)',
   );
   expect(sayQuery({ ask: 'enrolmentError', device: PC }, names)).toBe('enrolment error on PC-01');
   expect(sayValue({ ask: 'lastEnrolmentEvent' }, '75')).toBe('75, succeeded');

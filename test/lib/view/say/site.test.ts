@@ -130,7 +130,7 @@ const rejections: OneOfEach<SiteRejection, string> = {
   ],
   needsFullAdministrator: [
     { kind: 'needsFullAdministrator', role: 'fullAdministrator', scope: 'one', operator: anna },
-    'Nothing was changed. This needs a Full Administrator with all scopes; anna is “Full Administrator” with the scope “One collection”. Sign in as a Full Administrator with all scopes.',
+    'Nothing was changed. This needs a Full Administrator with all scopes; anna has the role “Full Administrator” with the scope “One collection”. Sign in as a Full Administrator with all scopes.',
   ],
   mayOnlyRead: [
     { kind: 'mayOnlyRead', role: 'readOnlyAnalyst', operator: anna },

@@ -95,7 +95,7 @@ export const attachRules: readonly Rule[] = [
   rule('coexistence-switches-off', {
     rule: 'Where another MDM service manages the device, the client switches seven parts off and keeps the rest read-only',
     real: 'Resource access, applications, software updates, Endpoint Protection, compliance for Conditional Access, device configuration and Office are off; inventories, metering and power reporting go on.',
-    simulated: 'The same, at once. Nothing is balanced, so there are no sliders to use.',
+    simulated: 'The same, at once. Nothing is balanced, so no workload can be moved to use.',
     source: coexistence,
     confidence: 'D',
   }),

@@ -90,7 +90,12 @@ export function stateUnderPolicy(state: State, id: DeliverableId, row: number): 
   const policy = deliverableOf(state, id);
   if (!policy || !isEnrolled(state, row) || !isPolicyMeant(state, policy, row)) return 'notAssigned';
   if (authorityOn(state, 'compliancePolicies', row) !== 'intune') return 'configManager';
-  return isPolicyHeld(state, policy, row) ? stateUnder(state, policy, row) : 'unknown';
+  return isPolicyHeld(state, policy, row) ? asRecorded(state, row, stateUnder(state, policy, row)) : 'unknown';
+}
+
+/** A grace period that was shortened counts from the next report on, for the policy as for the device. */
+function asRecorded(state: State, row: number, is: ComplianceStateName): ComplianceStateName {
+  return is === 'noncompliant' && recorded(state, row) === 'inGracePeriod' ? 'inGracePeriod' : is;
 }
 
 /** The first thing that keeps the device from being compliant. */

@@ -5,7 +5,7 @@ import { type Chain, cause } from '../../answer.ts';
 import type { DeliverableState } from '../../catalog.ts';
 import { whyAuthority, whyNotEnrolled } from '../../causes.ts';
 import { never } from '../../columns.ts';
-import { windowsOf } from '../../devices.ts';
+import { checkInRound, nextCheckIn, windowsOf } from '../../devices.ts';
 import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
@@ -117,11 +117,18 @@ function whyNotMet(state: State, policy: DeliverableState, row: number): readonl
   return [
     ...missed.flatMap((requirement) => {
       const fact = { kind: 'requirementNotMet' as const, device, deliverable: policy.id, requirement };
-      if (requirement !== 'requireConfigMgrCompliance') return [cause(fact, since, 'device-requirements')];
-      return [...whyConfigMgr(state, row), cause(fact, since, 'configmgr-counts-if-required')];
+      const found = sinceHandOver(state, row, since);
+      if (requirement !== 'requireConfigMgrCompliance') return [cause(fact, found, 'device-requirements')];
+      return [...whyConfigMgr(state, row), cause(fact, found, 'configmgr-counts-if-required')];
     }),
     ...whyGrace(state, policy, row, since),
   ];
+}
+
+/** What an estate is handed over with was found at the last check-in before that. */
+function sinceHandOver(state: State, row: number, since: number): number {
+  const { startsAt } = state.spec;
+  return since === startsAt ? nextCheckIn(state.facts, row, startsAt) - checkInRound : since;
 }
 
 function whyInError(state: State, policy: DeliverableState, row: number): readonly Because[] {

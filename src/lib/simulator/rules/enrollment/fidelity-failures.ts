@@ -25,7 +25,7 @@ export const failureRules: readonly Rule[] = [
     rule: 'Each state that keeps a client from enrolling has an error of its own',
     real: 'The vendor lists the errors, with remedies for most; the list is open, and which of two causes shows first is not documented.',
     simulated:
-      'One state behind each error, in a fixed order; causes with no known state are faults of the device. A Windows that is too old shows its error without attempts.',
+      'One state behind each error, in a fixed order; causes with no known state are faults of the device. A Windows that is too old shows its error without attempts, and its log line with the policy.',
     simplified: 1,
     source: autoEnrolling,
     confidence: 'D',

@@ -3,7 +3,7 @@
 import { namesOf } from '../../../names-of.ts';
 import { isConfigured } from '../../catalog.ts';
 import { put } from '../../columns.ts';
-import { hasClient } from '../../devices.ts';
+import { hasClient, nextPoll } from '../../devices.ts';
 import type { Draft, State } from '../../estate.ts';
 import { type ClientSetting, clientSettingValues } from './words.ts';
 
@@ -23,6 +23,18 @@ export function settingHeard(state: State, row: number, setting: ClientSetting):
   if (state.belief === 'clientSettingsActAtOnce') return state.settings[setting].is;
   const isOther = (((state.devices.heard[row] ?? 0) >>> names.indexOf(setting)) & 1) === 1;
   return clientSettingValues[setting][isOther ? 1 : 0];
+}
+
+/**
+ * Since when the client knows the value that it goes by, as far as that can be told: since its first poll after the change,
+ * or since the estate was handed over.
+ */
+export function heardSince(state: State, row: number, setting: ClientSetting): number {
+  const { is, since } = state.settings[setting];
+  const start = state.spec.startsAt;
+  if (is !== settingHeard(state, row, setting) || since === start) return start;
+  const first = nextPoll(state.facts, row, since, state.rounds.length);
+  return Math.min(first, state.devices.receivedAt[row] ?? first);
 }
 
 /** The client takes the settings as they stand now. Says whether any of them is new to it. */

@@ -9,7 +9,7 @@ import type { State } from '../../estate.ts';
 import type { Because } from '../../model.ts';
 import { userProperties } from '../../spec.ts';
 import { deviceOf } from '../../values.ts';
-import { settingHeard } from '../site/heard.ts';
+import { heardSince, settingHeard } from '../site/heard.ts';
 import { barrierOf, barrierRules } from './barriers.ts';
 import { conditionOf } from './condition.ts';
 import { nextRound } from './extension.ts';
@@ -69,7 +69,8 @@ function whyHeldBack(state: State, row: number, { id, since, with: given }: Deli
       return [own, cause({ kind: 'otherMdm', device }, state.spec.startsAt, rule)];
     case 'softwareUpdatesOff': {
       const is = settingHeard(state, row, 'softwareUpdates');
-      return [own, cause({ kind: 'settingHeard', device, setting: 'softwareUpdates', is }, state.now, rule)];
+      const since = heardSince(state, row, 'softwareUpdates');
+      return [own, cause({ kind: 'settingHeard', device, setting: 'softwareUpdates', is }, since, rule)];
     }
     case 'updatesWithConfigMgr':
     case 'updatesWithIntune':

@@ -9,7 +9,7 @@ import type { Because } from '../../model.ts';
 import { deviceOf } from '../../values.ts';
 import type { Workload } from '../../words.ts';
 import { authorityOn } from '../authority/authority.ts';
-import { settingHeard } from '../site/heard.ts';
+import { heardSince, settingHeard } from '../site/heard.ts';
 import { officeSource, officeUpdateSource } from './office.ts';
 import { notificationPortal } from './portals.ts';
 import { levelOf, releasedBy } from './releases.ts';
@@ -68,7 +68,11 @@ export function whySoftware(state: State, row: number, query: SoftwareQuery): Ch
       const is = settingHeard(state, row, 'userPortal');
       return [
         cause({ kind: 'notificationsOpen', device, portal }, now, 'portal-notifications'),
-        cause({ kind: 'settingHeard', device, setting: 'userPortal', is }, now, 'portal-notifications'),
+        cause(
+          { kind: 'settingHeard', device, setting: 'userPortal', is },
+          heardSince(state, row, 'userPortal'),
+          'portal-notifications',
+        ),
       ];
     }
     case 'software':
@@ -83,7 +87,7 @@ export function whySoftware(state: State, row: number, query: SoftwareQuery): Ch
 function heardUpdates(state: State, row: number, rule: string): Because {
   const is = settingHeard(state, row, 'softwareUpdates');
   const fact = { kind: 'settingHeard', device: deviceOf(state, row), setting: 'softwareUpdates', is } as const;
-  return cause(fact, state.now, rule);
+  return cause(fact, heardSince(state, row, 'softwareUpdates'), rule);
 }
 
 function whyThirdParty(state: State, row: number): Chain {

@@ -7,7 +7,7 @@ import {
   noncomplianceActions,
   type Requirement,
 } from '../../../../../src/lib/simulator/rules/compliance/words.ts';
-import { ask } from '../../../../../src/lib/simulator/simulator.ts';
+import { ask, type Estate } from '../../../../../src/lib/simulator/simulator.ts';
 import { authority, device, download, group, move, pc, play, refusal, value, wait } from '../../estates.ts';
 import {
   baseline,
@@ -246,6 +246,21 @@ test('grace-period: a device is in grace until the period ends, to the minute', 
     expect(state(play(estate, change('bitLocker', 'on'), wait(8 * 60), wait(minutes)))).toBe('compliant');
   }
   expect(state(begin(estateOf([policy('p', bitLocker)], { devices: [pc('PC', off)] })))).toBe('noncompliant');
+});
+
+test('grace-period: a shortened one counts from the next report on, for the policy as for the device', () => {
+  const estate = begin(estateOf([policy('p', { ...bitLocker, graceDays: '3' })], { devices: [pc('PC', off)] }));
+  const under = (from: Estate) =>
+    ask(from, { ask: 'complianceOf', deliverable: deliverable('p'), device: device('PC') }).value;
+  const shortened = play(estate, {
+    kind: 'changeDeliverable',
+    deliverable: deliverable('p'),
+    property: 'graceDays',
+    to: '0',
+  });
+  expect([state(shortened), under(shortened)]).toEqual(['inGracePeriod', 'inGracePeriod']);
+  const reported = play(shortened, wait(8 * 60));
+  expect([state(reported), under(reported)]).toEqual(['noncompliant', 'noncompliant']);
 });
 
 describe('error-keeps-state: an error takes no verdict away for seven days', () => {

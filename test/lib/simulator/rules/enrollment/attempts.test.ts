@@ -110,6 +110,12 @@ test('enrolment-errors: Windows 10 1703 is an error of clients that have heard t
   expect(said(one({ ...old, join: 'domainJoined' }), 'enrolmentError')).toBe('none');
 });
 
+test('enrolment-errors: a Windows that is too old shows in the log when the client first reads the policy, once', () => {
+  const old = one({ windows: 'Windows 10 1703' }, { autoEnrolment: { kind: 'none' } });
+  const enabled = play(old, { kind: 'setAutoEnrolment', to: 'all' }, wait(600));
+  expect(times(enabled, 'enrolmentFailed')).toEqual([630]);
+});
+
 test('enrolment-spread: a site that was enabled for a pilot spreads nobody when it goes on to all', () => {
   const fleet = {
     count: 2000,
