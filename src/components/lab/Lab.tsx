@@ -1,6 +1,6 @@
 import type { LabSetup } from '../../lib/stores/lab.ts';
 import { Desk } from './Desk.tsx';
-import type { LessonLink } from './Review.tsx';
+import type { LessonLink } from './review/Review.tsx';
 
 export type LabProps = LabSetup & {
   readonly lessons: readonly LessonLink[];

@@ -2,9 +2,9 @@ import type { Minute } from '../../lib/brand.ts';
 import { sayMinute } from '../../lib/view/clock.ts';
 import type { Sentence } from '../../lib/view/view-model.ts';
 import { Button } from './Button.tsx';
-import { CopyButton } from './CopyButton.tsx';
 import { useDesk } from './desk-context.ts';
-import { LookedAt } from './LookingBack.tsx';
+import { CopyButton } from './review/CopyButton.tsx';
+import { LookedAt } from './time/LookingBack.tsx';
 import { useLabState, usePlaying, useTime } from './use-live.ts';
 
 /** What the learner must know about what is in front: an earlier minute, another's run, or a simulator that stopped. */

@@ -3,7 +3,7 @@ import type { Query } from '../../lib/simulator/model.ts';
 import type { LabSession, LabTime } from '../../lib/stores/lab-session.ts';
 import type { Pane, Place, Window } from '../../lib/view/view-model.ts';
 import type { Asked, DeskContext, FirstSight, Part } from './desk-context.ts';
-import { useWindows } from './use-windows.ts';
+import { useWindows } from './table/use-windows.ts';
 import { whenWanted } from './when-wanted.ts';
 
 export type DeskState = {

@@ -1,7 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import type { DeskContext } from './desk-context.ts';
 import { areKeysOn } from './key-switch.ts';
-import { nothingDue } from './next-change.ts';
+import { nothingDue } from './time/next-change.ts';
 import { useBlocked, useTime } from './use-live.ts';
 
 /** The single keys of the desk, for its own list of them. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { toggledColumns } from '../../../src/components/lab/columns.ts';
-import { nextOption } from '../../../src/components/lab/next-option.ts';
+import { nextOption } from '../../../src/components/lab/console/next-option.ts';
+import { toggledColumns } from '../../../src/components/lab/table/columns.ts';
 
 const all = [
   { id: 'device', label: 'Device' },

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { changesAround } from '../../../src/components/lab/changes-around.ts';
-import { spansFor } from '../../../src/components/lab/spans.ts';
+import { changesAround } from '../../../src/components/lab/time/changes-around.ts';
+import { spansFor } from '../../../src/components/lab/time/spans.ts';
 import { branded, type Minute } from '../../../src/lib/brand.ts';
 
 const minute = (at: number) => branded<Minute>(at);

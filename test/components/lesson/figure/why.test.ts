@@ -25,7 +25,7 @@ test('a refused move says what was not moved, and why', () => {
   );
 });
 
-test('with co-management off a move says that there are no sliders', () => {
+test('with co-management off a move says that no workload can be moved', () => {
   const off: Opening = { ...opening, spec: { ...opening.spec, autoEnrolment: { kind: 'none' } } };
   expect(refusalOf(replay(off, []), { ...pilot, to: 'intune' })).toBe(
     'Nothing was moved. Co-management is not enabled, so no workload can be moved.',

@@ -1,0 +1,60 @@
+import { consoleLabels } from '../../../lib/view/labels.ts';
+import type { ConsoleView, Pane } from '../../../lib/view/view-model.ts';
+import { paneKey } from './pane-key.ts';
+
+type TreeProps = { readonly view: ConsoleView; readonly onGo: (pane: Pane) => void };
+
+/** More than these do not stand in one row. */
+const mostInRow = 6;
+
+/** The pages of the console in front: a list at the side; where that is too narrow a row, or one field for many. */
+export function PageTree({ view, onGo }: TreeProps) {
+  const here = paneKey(view.pane);
+  if (view.tree.length < 2) return null;
+  return (
+    <nav
+      class={view.tree.length > mostInRow ? 'page-tree many' : 'page-tree'}
+      aria-label={`Pages of ${consoleLabels[view.console]}`}
+    >
+      <ul class="plain page-links">
+        {view.tree.map((page) => (
+          <li key={paneKey(page.pane)}>
+            <button
+              type="button"
+              class="page-link"
+              aria-current={paneKey(page.pane) === here ? 'page' : undefined}
+              onClick={() => onGo(page.pane)}
+            >
+              {page.label}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <PageChoice view={view} here={here} onGo={onGo} />
+    </nav>
+  );
+}
+
+function PageChoice({ view, here, onGo }: TreeProps & { here: string }) {
+  const isKnown = view.tree.some((page) => paneKey(page.pane) === here);
+  return (
+    <label class="page-choice">
+      <span class="vh">Page</span>
+      <select
+        class="lab-input"
+        value={isKnown ? here : ''}
+        onChange={(edit) => {
+          const chosen = view.tree.find((page) => paneKey(page.pane) === edit.currentTarget.value);
+          if (chosen) onGo(chosen.pane);
+        }}
+      >
+        {!isKnown && <option value="">{view.title}</option>}
+        {view.tree.map((page) => (
+          <option key={paneKey(page.pane)} value={paneKey(page.pane)}>
+            {page.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
