@@ -36,7 +36,10 @@ test('L14: devices without a policy are not compliant, and the pilot signs in', 
     { kind: 'changeDeliverable', deliverable: deliverable('ca'), property: 'policyState', to: 'on' },
     wait(7 * day),
   );
-  expect(holds(done, enforced)).toEqual({ met: false, notYet: { count: 2, first: [device('REST-1'), device('REST-2')] } });
+  expect(holds(done, enforced)).toEqual({
+    met: false,
+    notYet: { count: 2, first: [device('REST-1'), device('REST-2')] },
+  });
   const strict = play(enforced, { kind: 'configure', setting: 'noPolicyDevices', to: 'notCompliant' }, wait(8 * 60));
   expect(holds(done, strict)).toEqual({ met: true, notYet: { count: 0, first: [] } });
   const without = play(

@@ -33,7 +33,10 @@ test('L24: the laptop becomes co-managed once the certificate of the gateway is 
   const waited = play(estate, week);
   expect(holds(done, waited).met).toBe(false);
   expect(answers(waited, 'setupResult', 'LAPTOP')).toEqual(['rootNotTrusted']);
-  expect(holds(done, play(waited, set('cmgCertificate', 'trusted'), wait(20)))).toEqual({ met: true, notYet: { count: 0, first: [] } });
+  expect(holds(done, play(waited, set('cmgCertificate', 'trusted'), wait(20)))).toEqual({
+    met: true,
+    notYet: { count: 0, first: [] },
+  });
 });
 
 test('L24: from nothing, step by step and in this order', () => {

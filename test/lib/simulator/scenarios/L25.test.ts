@@ -30,7 +30,10 @@ test('L25: a line of 1,050 characters installs nothing, a shorter one with what 
   expect(value(estate, { ask: 'installLineLength' })).toBe(1050);
   expect(holds(done, estate).met).toBe(false);
   expect(holds(done, play(estate, wait(7 * day))).met).toBe(false);
-  expect(holds(done, play(estate, setLine(line(wordy)), wait(day)))).toEqual({ met: true, notYet: { count: 0, first: [] } });
+  expect(holds(done, play(estate, setLine(line(wordy)), wait(day)))).toEqual({
+    met: true,
+    notYet: { count: 0, first: [] },
+  });
 });
 
 test('L25: a line that is short and leaves out /NoCRLCheck does not install either', () => {
