@@ -1,5 +1,5 @@
 /** The records of a lab's runs on this device: the one in front, which each step writes, and the others. */
-import { atom, computed } from 'nanostores';
+import { atom } from 'nanostores';
 import type { ContentPrint, Seed } from '../brand.ts';
 import { commandCount } from '../lab/command-count.ts';
 import type { LearningRecord } from '../record/record.ts';
@@ -27,11 +27,15 @@ export type LabKeep = {
 
 export function labKeep(scenario: ScenarioView, content: ContentPrint): LabKeep {
   const $head = atom<Head>(newHead());
-  const $kept = computed([$progress, $head], (progress, { id: inFront }) => {
-    const unfinished = unfinishedRuns(progress, scenario.id, content).filter(({ id }) => id !== inFront);
-    const finished = finishedRun(progress, scenario.id, content);
+  const keptNow = (): ReturnType<LabSession['$kept']['get']> => {
+    const { id: inFront } = $head.get();
+    const unfinished = unfinishedRuns($progress.get(), scenario.id, content).filter(({ id }) => id !== inFront);
+    const finished = finishedRun($progress.get(), scenario.id, content);
     return { unfinished: unfinished.map(keptRun), ...(finished ? { finished: keptRun(finished) } : {}) };
-  });
+  };
+  // Not `computed`: every page that knows its learner would carry it.
+  const $kept = atom(keptNow());
+  for (const source of [$progress, $head]) source.listen(() => $kept.set(keptNow()));
 
   return {
     $kept,

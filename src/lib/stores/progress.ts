@@ -36,32 +36,27 @@ export function openProgress(): void {
 
 /** Keeps a record, unless this device has a newer version of it, which then stands. Returns the version that stands. */
 export function saveRecord(record: LearningRecord): LearningRecord {
-  openProgress();
-  const key = recordKey + record.id;
-  const stored = parsed(readText(prefix + key));
-  if (isRecord(stored) && stored.id === record.id && stored.revision >= record.revision) {
-    putRecord(stored);
-    return stored;
-  }
-  putRecord(record);
-  keep(key, record);
-  return record;
+  return saveRecords([record])[0] ?? record;
 }
 
-/** Keeps many records at once: what listens hears of them together. Those that this device has newer stay as they are. */
-export function saveRecords(records: readonly LearningRecord[]): void {
+/** The same for many at once: what listens hears of them together. */
+export function saveRecords(records: readonly LearningRecord[]): readonly LearningRecord[] {
   openProgress();
   const known = new Map(progress.get().records.map((record) => [record.id, record]));
-  for (const record of records) {
-    const stored = parsed(readText(prefix + recordKey + record.id));
+  const standing = records.map((record) => {
+    const key = recordKey + record.id;
+    const stored = parsed(readText(prefix + key));
     const isOlder = isRecord(stored) && stored.id === record.id && stored.revision >= record.revision;
-    const standing = newer(known.get(record.id), isOlder ? stored : record);
-    // Last, as if it had been written alone.
+    const stands = isOlder ? stored : record;
+    const newest = newer(known.get(record.id), stands);
+    // Last, as what was written last.
     known.delete(record.id);
-    known.set(record.id, standing);
-    if (!isOlder) keep(recordKey + record.id, record);
-  }
+    known.set(record.id, newest);
+    if (!isOlder) keep(key, record);
+    return stands;
+  });
   progress.set({ records: [...known.values()], read: progress.get().read });
+  return standing;
 }
 
 /** Adds evidence that a lesson was read. */
