@@ -34,7 +34,7 @@ function face(name, folder, cssVariable, fallbacks) {
 
 // What every page needs of the learner's progress, in one file instead of four: each costs its own header and dictionary.
 const learner =
-  /src\/components\/shell\/follow-progress|src\/lib\/(stores\/(progress|device-storage|course-standing)|record\/(merge|shape|standing))\.ts|nanostores\/(?!.*preact)|preload-helper/;
+  /src\/components\/shell\/follow-progress|src\/lib\/(stores\/(progress|device-storage|course-standing)|record\/(merge|shape|standing))\.ts|nanostores\/|preload-helper/;
 
 export default defineConfig({
   base,

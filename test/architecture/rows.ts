@@ -74,7 +74,7 @@ export const rows: readonly Row[] = [
     of: 'components/',
     may: ['lib/stores/', 'lib/href.ts'],
     types: [...words, 'lib/content/course.ts'],
-    outside: [...preact, '@nanostores/preact', 'nanostores', 'astro:assets', 'astro/types', 'astro:content'],
+    outside: [...preact, 'nanostores', 'astro:assets', 'astro/types', 'astro:content'],
   },
   { of: 'components/fidelity/', may: [], types: [fidelity] },
   {
@@ -86,13 +86,13 @@ export const rows: readonly Row[] = [
     of: 'components/lesson/',
     may: [...simulator, 'lib/stores/', 'lib/view/', 'lib/href.ts', 'components/shell/'],
     types: [...words, 'lib/content/course.ts'],
-    outside: [...preact, '@nanostores/preact', 'astro:assets', 'astro:content', 'astro/types'],
+    outside: [...preact, 'astro:assets', 'astro:content', 'astro/types'],
   },
   {
     of: 'components/lab/',
     may: ['lib/stores/', 'lib/href.ts', ...sayings, 'components/shell/'],
     types: ['lib/lab/scenario.ts', ...models],
-    outside: [...preact, '@nanostores/preact', 'nanostores', '@tanstack/virtual-core'],
+    outside: [...preact, 'nanostores', '@tanstack/virtual-core'],
   },
   {
     of: 'components/lab/figures/',
@@ -104,7 +104,7 @@ export const rows: readonly Row[] = [
     of: 'components/check/',
     may: ['lib/stores/', 'lib/href.ts', 'lib/assessment/item.ts', 'components/shell/'],
     types: ['lib/assessment/', 'lib/view/view-model.ts', ...models],
-    outside: [...preact, '@nanostores/preact', 'nanostores'],
+    outside: [...preact, 'nanostores'],
   },
   {
     of: 'pages/',

@@ -1,4 +1,4 @@
-import { useStore } from '@nanostores/preact';
+import type { ReadableAtom } from 'nanostores';
 import { useEffect, useState } from 'preact/hooks';
 import type { CheckPrints } from '../../lib/assessment/print.ts';
 import { openCheck } from '../../lib/stores/check.ts';
@@ -18,7 +18,7 @@ export type DeskProps = {
 /** The check itself: one item at a time, then the result. */
 export function CheckDesk({ how, prints, data, home }: DeskProps) {
   const [session] = useState(() => openCheck(prints, data));
-  const state = useStore(session.$state);
+  const state = useValue(session.$state);
   useEffect(() => {
     session.start(how);
     return () => session.close();
@@ -33,4 +33,11 @@ export function CheckDesk({ how, prints, data, home }: DeskProps) {
     case 'finished':
       return <Finished state={state} session={session} home={home} />;
   }
+}
+
+/** The value of a store as it is now, and whenever it changes. */
+function useValue<T>(store: ReadableAtom<T>): T {
+  const [value, setValue] = useState(() => store.get());
+  useEffect(() => store.subscribe((next) => setValue(() => next)), [store]);
+  return value;
 }

@@ -26,7 +26,8 @@ import { canRun } from './check-runnable.ts';
 import type { CheckSession, CheckState, RunState, Start } from './check-session.ts';
 import { fetchJson } from './fetch-json.ts';
 import { newId } from './new-id.ts';
-import { $progress, openProgress, saveRecord } from './progress.ts';
+import { $progress, openProgress } from './progress.ts';
+import { saveRecord } from './save-record.ts';
 
 const noDraft: Draft = { response: undefined, confidence: undefined };
 

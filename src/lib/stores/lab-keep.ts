@@ -8,7 +8,8 @@ import { type End, finishedRun, type Head, headOf, runsOf, toRecord, unfinishedR
 import type { KeptRun, LabSession } from './lab-session.ts';
 import { noteRunOfTab, runOfTab } from './lab-tab.ts';
 import { newId } from './new-id.ts';
-import { $progress, saveRecord } from './progress.ts';
+import { $progress } from './progress.ts';
+import { saveRecord } from './save-record.ts';
 
 export type LabKeep = {
   readonly $kept: LabSession['$kept'];

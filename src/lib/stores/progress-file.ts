@@ -3,7 +3,8 @@ import { newer, unite } from '../record/merge.ts';
 import type { LearningRecord } from '../record/record.ts';
 import { parse, write } from '../record/saved.ts';
 import { readAll, remove } from './device-storage.ts';
-import { $progress, openProgress, saveMark, saveRecords } from './progress.ts';
+import { $progress, openProgress, saveMark } from './progress.ts';
+import { saveRecords } from './save-record.ts';
 
 /** Progress as a file: its name and its text. */
 export function exportProgress(): { readonly name: string; readonly text: string } {

@@ -6,7 +6,7 @@ import { isReadMark, isRecord } from '../record/shape.ts';
 import { readAll, readText, type StorageState, tryStorage, writeText } from './device-storage.ts';
 
 const prefix = 'tandem:';
-const recordKey = 'record:';
+export const recordKey = 'record:';
 const readKey = 'read:';
 
 const progress = atom<LearnerProgress>({ records: [], read: [] });
@@ -34,31 +34,6 @@ export function openProgress(): void {
   });
 }
 
-/** Keeps a record, unless this device has a newer version of it, which then stands. Returns the version that stands. */
-export function saveRecord(record: LearningRecord): LearningRecord {
-  return saveRecords([record])[0] ?? record;
-}
-
-/** The same for many at once: what listens hears of them together. */
-export function saveRecords(records: readonly LearningRecord[]): readonly LearningRecord[] {
-  openProgress();
-  const known = new Map(progress.get().records.map((record) => [record.id, record]));
-  const standing = records.map((record) => {
-    const key = recordKey + record.id;
-    const stored = parsed(readText(prefix + key));
-    const isOlder = isRecord(stored) && stored.id === record.id && stored.revision >= record.revision;
-    const stands = isOlder ? stored : record;
-    const newest = newer(known.get(record.id), stands);
-    // Last, as what was written last.
-    known.delete(record.id);
-    known.set(record.id, newest);
-    if (!isOlder) keep(key, record);
-    return stands;
-  });
-  progress.set({ records: [...known.values()], read: progress.get().read });
-  return standing;
-}
-
 /** Adds evidence that a lesson was read. */
 export function markRead(lesson: string, evidence: { readonly seenEnd?: boolean; readonly prompt?: string }): void {
   const prompts = evidence.prompt === undefined ? [] : [evidence.prompt];
@@ -69,7 +44,7 @@ export function markRead(lesson: string, evidence: { readonly seenEnd?: boolean;
 export function saveMark(mark: ReadMark): void {
   openProgress();
   const key = readKey + mark.lesson;
-  const stored = parsed(readText(prefix + key));
+  const stored = entryAt(key);
   const before = isReadMark(stored) ? stored : progress.get().read.find((other) => other.lesson === mark.lesson);
   const united = unite(before, mark);
   putMark(united);
@@ -86,14 +61,9 @@ function empty(): void {
 
 function take(key: string, text: string): void {
   const value = parsed(text);
-  if (key.startsWith(recordKey)) {
-    if (isRecord(value) && recordKey + value.id === key) putRecord(value);
-    else skipped.set([...skipped.get(), key]);
-  }
-  if (key.startsWith(readKey)) {
-    if (isReadMark(value) && readKey + value.lesson === key) putMark(value);
-    else skipped.set([...skipped.get(), key]);
-  }
+  if (isRecord(value) && recordKey + value.id === key) putRecords([value]);
+  else if (isReadMark(value) && readKey + value.lesson === key) putMark(value);
+  else if (key.startsWith(recordKey) || key.startsWith(readKey)) skipped.set([...skipped.get(), key]);
 }
 
 /** Another tab wrote or removed an entry. */
@@ -107,7 +77,7 @@ function follow(key: string, text: string | null): void {
 }
 
 /** The state stays bad while anything is unsaved: a later small entry that fits says nothing about the earlier one. */
-function keep(key: string, value: LearningRecord | ReadMark): void {
+export function keep(key: string, value: LearningRecord | ReadMark): void {
   const state = writeText(prefix + key, JSON.stringify(value));
   if (state === 'kept') unsaved.delete(key);
   else unsaved.add(key);
@@ -115,16 +85,26 @@ function keep(key: string, value: LearningRecord | ReadMark): void {
   else if (state !== 'kept') storage.set(state);
 }
 
-function putRecord(record: LearningRecord): void {
-  const { records, read } = progress.get();
-  const mine = records.find((other) => other.id === record.id);
-  progress.set({ records: [...records.filter((other) => other !== mine), newer(mine, record)], read });
+/** The last as what was written last. */
+export function putRecords(news: readonly LearningRecord[]): void {
+  const known = new Map(progress.get().records.map((record) => [record.id, record]));
+  for (const record of news) {
+    const newest = newer(known.get(record.id), record);
+    known.delete(record.id);
+    known.set(record.id, newest);
+  }
+  progress.set({ records: [...known.values()], read: progress.get().read });
 }
 
 function putMark(mark: ReadMark): void {
   const { records, read } = progress.get();
   const mine = read.find((other) => other.lesson === mark.lesson);
   progress.set({ records, read: [...read.filter((other) => other !== mine), unite(mine, mark)] });
+}
+
+/** What this device has under a key now, whatever this page knows. */
+export function entryAt(key: string): unknown {
+  return parsed(readText(prefix + key));
 }
 
 function parsed(text: string | undefined): unknown {

@@ -9,7 +9,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 async function fresh() {
   const { exportProgress, importProgress, wipe } = await import('../../../src/lib/stores/progress-file.ts');
-  const { $progress, $storage, saveRecord } = await import('../../../src/lib/stores/progress.ts');
+  const { $progress, $storage } = await import('../../../src/lib/stores/progress.ts');
+  const { saveRecord } = await import('../../../src/lib/stores/save-record.ts');
   return { exportProgress, importProgress, wipe, $progress, $storage, saveRecord };
 }
 

@@ -2,7 +2,10 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { record } from '../record/fixtures.ts';
 import { fakeDevice, refusingDevice } from './fake-device.ts';
 
-const fresh = () => import('../../../src/lib/stores/progress.ts');
+const fresh = async () => ({
+  ...(await import('../../../src/lib/stores/progress.ts')),
+  ...(await import('../../../src/lib/stores/save-record.ts')),
+});
 
 beforeEach(() => vi.resetModules());
 afterEach(() => vi.unstubAllGlobals());
