@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'preact/hooks';
 import { consoleLabels } from '../../../lib/view/labels.ts';
 import type { ConsoleView, Pane } from '../../../lib/view/view-model.ts';
 import { paneKey } from './pane-key.ts';
@@ -37,15 +38,20 @@ export function PageTree({ view, onGo }: TreeProps) {
 
 function PageChoice({ view, here, onGo }: TreeProps & { here: string }) {
   const isKnown = view.tree.some((page) => paneKey(page.pane) === here);
+  // Arrow keys are quicker than pages: what was chosen last stands until its page is there.
+  const [chosen, setChosen] = useState<string>();
+  useEffect(() => setChosen((wanted) => (wanted === here ? undefined : wanted)), [here]);
   return (
     <label class="page-choice">
       <span class="vh">Page</span>
       <select
         class="lab-input"
-        value={isKnown ? here : ''}
+        value={chosen ?? (isKnown ? here : '')}
         onChange={(edit) => {
-          const chosen = view.tree.find((page) => paneKey(page.pane) === edit.currentTarget.value);
-          if (chosen) onGo(chosen.pane);
+          const page = view.tree.find(({ pane }) => paneKey(pane) === edit.currentTarget.value);
+          if (!page) return;
+          setChosen(paneKey(page.pane));
+          onGo(page.pane);
         }}
       >
         {!isKnown && <option value="">{view.title}</option>}
