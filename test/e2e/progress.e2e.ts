@@ -66,7 +66,7 @@ test('a record is saved as a file, erased, and merged back from the file', async
 
   const other = await (await browser.newContext()).newPage();
   const site = new URL('..', page.url().replace(/lab\/.*$/, 'x/')).href;
-  await other.goto(site + paths.lab);
+  await openLab(other, site + paths.lab);
   await other.getByRole('button', { name: 'Wait 1 hour' }).click();
   await expect(said(other, 'done.')).toBeVisible();
   await other.goto(site + paths.record);
