@@ -50,7 +50,7 @@ export async function touch(page: Page): Promise<void> {
 }
 
 /** Waits until a lab can be used, touching it until it has started. */
-async function wake(page: Page): Promise<void> {
+export async function wake(page: Page): Promise<void> {
   await expect(async () => {
     await page.keyboard.press('Shift'); // the first may come before the page listens
     await expect(page.getByRole('button', { name: 'Wait 1 hour' })).toBeEnabled({ timeout: 3_000 });

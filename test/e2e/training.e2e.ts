@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { paths } from './course.ts';
-import { said } from './lab-desk.ts';
+import { said, wake } from './lab-desk.ts';
 import { watch } from './watch.ts';
 
 const origin = `http://localhost:${process.env['E2E_TRAINING_PORT']}`;
@@ -14,6 +14,7 @@ test('the course works below a path: lesson, lab with its simulator, check with 
   await page.getByRole('link', { name: 'the lab', exact: true }).click();
   await expect(page).toHaveURL(`${origin}/training/${paths.lab}`);
 
+  await wake(page);
   await page.getByRole('button', { name: 'Wait 1 hour' }).click();
   await expect(said(page, 'done.')).toBeVisible();
   await page.getByRole('button', { name: 'Play a solution' }).click();
