@@ -8,5 +8,6 @@ export const collections = {
   items: defineCollection({ loader: courseLoader('items') }),
   checks: defineCollection({ loader: courseLoader('checks') }),
   terms: defineCollection({ loader: courseLoader('terms') }),
+  tables: defineCollection({ loader: courseLoader('tables') }),
   estates: defineCollection({ loader: courseLoader('estates') }),
 };

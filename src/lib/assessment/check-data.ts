@@ -21,7 +21,7 @@ export type Shelf = {
 /** Gathers a check's items in its order, the lessons they belong to and the estates their proofs rest on. */
 export function checkData(check: Check, shelf: Shelf): CheckData {
   const items = check.items.flatMap((id) => shelf.items.find((item) => item.id === id) ?? []);
-  const rests = new Set(items.flatMap(({ proof }) => (proof.kind === 'source' ? [] : [proof.estate])));
+  const rests = new Set(items.flatMap(({ proof }) => ('estate' in proof ? [proof.estate] : [])));
   const taught: ReadonlySet<string> = new Set([...check.lessons, ...items.map((item) => item.lesson)]);
   return {
     check,

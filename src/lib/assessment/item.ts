@@ -1,6 +1,7 @@
 /** The words of assessment, as in QTI and item writing. Types only; `score.ts` and `attempt.ts` have the functions. */
 import type { CheckId, ItemId, LessonId, ObjectiveId, OptionId } from '../brand.ts';
 import type { Condition } from '../lab/scenario.ts';
+import type { Cell, CellCondition } from '../lesson/table.ts';
 import type { Command, Misconception, Query, Situation, Value } from '../simulator/model.ts';
 
 export type Option = {
@@ -22,6 +23,14 @@ export type Proof =
     })
   /** The commands of the options, in every order that keeps `before`, are accepted and reach `reaches`; with a pair reversed they do not. */
   | (Situation & { readonly kind: 'estateOrder'; readonly reaches: Condition })
+  /** Exactly the keyed options say what stands in the table. */
+  | { readonly kind: 'table'; readonly table: string; readonly holds: { readonly [option: string]: CellCondition } }
+  | {
+      readonly kind: 'tablePairs';
+      readonly table: string;
+      readonly ask: { readonly [source: string]: Cell };
+      readonly value: { readonly [target: string]: string };
+    }
   | { readonly kind: 'source'; readonly url: string; readonly checked: string; readonly where: string };
 
 export type Item = {
@@ -82,6 +91,9 @@ export type ItemView = {
 export const confidences = ['guessing', 'fairlySure', 'certain'] as const;
 export type Confidence = (typeof confidences)[number];
 
+/** So many items an attempt, spread over their objectives: at least `own` of the check's, the others from other checks. */
+export type Draw = { readonly count: number; readonly own: number; readonly from: readonly CheckId[] };
+
 /** A check: which items, and when it is passed. */
 export type Check = {
   readonly id: CheckId;
@@ -89,6 +101,8 @@ export type Check = {
   readonly summary: string;
   readonly lessons: readonly LessonId[];
   readonly items: readonly ItemId[];
+  /** Draws items for each attempt instead of asking all. */
+  readonly draw?: Draw;
   /** Tries an item may take within an attempt. */
   readonly tries: number;
   /** Share of the points, 0 to 1. */

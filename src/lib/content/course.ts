@@ -3,7 +3,9 @@
 import type { Check, Item } from '../assessment/item.ts';
 import type { CheckId, LabId, LessonId, ModuleId, ObjectiveId, TermId } from '../brand.ts';
 import type { Condition, Scenario } from '../lab/scenario.ts';
-import type { CommandKind, EstateSpec, Situation } from '../simulator/model.ts';
+import type { Figure } from '../lesson/figure.ts';
+import type { Table } from '../lesson/table.ts';
+import type { EstateSpec, Situation } from '../simulator/model.ts';
 
 export type Objective = { readonly id: ObjectiveId; readonly text: string; readonly mustPass: boolean };
 /** One lesson with its labs and its check. */
@@ -15,6 +17,8 @@ export type Module = {
   readonly audience: string;
   readonly objectives: readonly Objective[];
   readonly units: readonly Unit[];
+  /** The check over all of the module, at its end. */
+  readonly final?: CheckId;
 };
 
 /** A sentence that the build proves: a condition in a situation. */
@@ -22,15 +26,6 @@ export type Claim = Situation & {
   readonly condition: Condition;
   /** Where the vendor documents it nowhere, and practitioners have found it: the page says so. */
   readonly foundBy?: 'practitioners';
-};
-export type Figure = Situation & {
-  readonly kind: 'sliders';
-  readonly title: string;
-  /** Said under the figure, and to a reader who cannot see it. */
-  readonly caption: string;
-  readonly devices: readonly string[];
-  readonly workloads: readonly string[];
-  readonly may: readonly CommandKind[];
 };
 /** `checked` is the day, as 2026-11-20, on which the page was last read. */
 export type Source = { readonly title: string; readonly url: string; readonly checked: string };
@@ -64,5 +59,6 @@ export type Course = {
   readonly items: readonly Item[];
   readonly checks: readonly Check[];
   readonly terms: readonly Term[];
+  readonly tables: readonly Table[];
   readonly estates: readonly EstateSpec[];
 };

@@ -1,5 +1,6 @@
 import type { Check, Item } from '../assessment/item.ts';
 import type { Scenario } from '../lab/scenario.ts';
+import type { Table } from '../lesson/table.ts';
 import type { EstateSpec } from '../simulator/model.ts';
 import type { Lesson, Module, Term } from './course.ts';
 import type { LessonBody } from './lesson-body.ts';
@@ -18,6 +19,7 @@ export type Entries = {
   readonly items: readonly Entry<Item>[];
   readonly checks: readonly Entry<Check>[];
   readonly terms: readonly Entry<Term>[];
+  readonly tables: readonly Entry<Table>[];
   readonly estates: readonly Entry<EstateSpec>[];
   readonly ids: { readonly [C in Collection]: ReadonlySet<string> };
 };
@@ -37,6 +39,7 @@ const nouns: { readonly [C in Collection]: string } = {
   items: 'item',
   checks: 'check',
   terms: 'term',
+  tables: 'table',
   estates: 'estate',
 };
 

@@ -1,3 +1,4 @@
+import type { Table } from '../lesson/table.ts';
 import type { EstateSpec } from '../simulator/model.ts';
 import type { Entries, Report } from './entry.ts';
 import { noun } from './entry.ts';
@@ -14,6 +15,7 @@ export type Known = {
   estate(id: string): EstateNames | undefined;
   /** The estate itself, for whoever looks at it changed. */
   spec(id: string): EstateSpec | undefined;
+  table(id: string): Table | undefined;
 };
 
 /** Reports an id that no file of the collection has. */

@@ -23,7 +23,16 @@ export type Reading = {
 
 const contentFolder = 'src/content';
 /** Every folder of the content, in the order in which mistakes should be thought about. */
-export const collections: readonly Collection[] = ['modules', 'lessons', 'labs', 'items', 'checks', 'terms', 'estates'];
+export const collections: readonly Collection[] = [
+  'modules',
+  'lessons',
+  'labs',
+  'items',
+  'checks',
+  'terms',
+  'tables',
+  'estates',
+];
 
 /** Reads and checks the course of the project at `root`: never throws for what an author wrote, reports all of it at once. */
 export function readCourse(root: string): Reading {
@@ -36,6 +45,7 @@ export function readCourse(root: string): Reading {
     items: files('items'),
     checks: files('checks'),
     terms: files('terms'),
+    tables: files('tables'),
     estates: files('estates'),
   };
   const ids = (collection: Collection) => new Set(found[collection].map((file) => file.id));
@@ -46,6 +56,7 @@ export function readCourse(root: string): Reading {
     items: yamlEntries(found.items, schemas.items, problems),
     checks: yamlEntries(found.checks, schemas.checks, problems),
     terms: yamlEntries(found.terms, schemas.terms, problems),
+    tables: yamlEntries(found.tables, schemas.tables, problems),
     estates: yamlEntries(found.estates, schemas.estates, problems),
     ids: {
       modules: ids('modules'),
@@ -54,6 +65,7 @@ export function readCourse(root: string): Reading {
       items: ids('items'),
       checks: ids('checks'),
       terms: ids('terms'),
+      tables: ids('tables'),
       estates: ids('estates'),
     },
   };
@@ -67,6 +79,7 @@ export function readCourse(root: string): Reading {
       items: values(entries.items),
       checks: values(entries.checks),
       terms: values(entries.terms),
+      tables: values(entries.tables),
       estates: values(entries.estates),
     },
     problems: problems.sort(inReadingOrder),

@@ -4,6 +4,7 @@ import { checkId, checkObjective, checkOnce, type Known } from './known.ts';
 import type { Path } from './mistake.ts';
 import { checkCommands } from './references-command.ts';
 import { checkCondition, checkQuery, checkSituation } from './references-estate.ts';
+import { checkCells } from './references-table.ts';
 import { suggestion } from './spelling.ts';
 
 /** Checks what an item names: its lesson and objective, options in key and proof, and all that its proof asks of an estate. */
@@ -12,7 +13,7 @@ export function checkItem(item: Item, known: Known, report: Report): void {
   checkObjective(item.objective, ['objective'], known, report);
   checkInteraction(item, report);
   checkProof(item, known, report);
-  if (item.predict === true && item.proof.kind === 'source')
+  if (item.predict === true && !('estate' in item.proof))
     report(['predict'], 'nothing can be run to show a prediction', 'a proof in an estate, or no predict');
 }
 
@@ -100,9 +101,9 @@ function leads(from: string, to: string, pairs: readonly Pair[]): boolean {
 }
 
 const proofsFor: { readonly [I in Item['interaction']]: readonly Proof['kind'][] } = {
-  choice: ['estate', 'source'],
+  choice: ['estate', 'table', 'source'],
   order: ['estateOrder', 'source'],
-  match: ['estatePairs', 'source'],
+  match: ['estatePairs', 'tablePairs', 'source'],
 };
 
 function checkProof(item: Item, known: Known, report: Report): void {
@@ -115,14 +116,16 @@ function checkProof(item: Item, known: Known, report: Report): void {
       fitting.join(' or '),
     );
   if (proof.kind === 'source') return;
-  const names = checkSituation(proof, ['proof'], known, report);
   const ids = (options: readonly Option[]) => options.map((option) => option.id);
-  if (proof.kind === 'estate' && item.interaction === 'choice')
+  if ((proof.kind === 'estate' || proof.kind === 'table') && item.interaction === 'choice')
     checkKeys(proof.holds, ids(item.options), 'holds', 'a condition', report);
-  if (proof.kind === 'estatePairs' && item.interaction === 'match') {
+  if ((proof.kind === 'estatePairs' || proof.kind === 'tablePairs') && item.interaction === 'match') {
     checkKeys(proof.ask, ids(item.sources), 'ask', 'a query', report);
     checkKeys(proof.value, ids(item.targets), 'value', 'a value', report);
   }
+  if (proof.kind === 'table') return checkCells(proof.table, proof.holds, 'holds', known, report);
+  if (proof.kind === 'tablePairs') return checkCells(proof.table, proof.ask, 'ask', known, report);
+  const names = checkSituation(proof, ['proof'], known, report);
   if (item.interaction === 'order' && proof.kind === 'estateOrder')
     item.options.forEach((option, index) => {
       if (option.do === undefined)

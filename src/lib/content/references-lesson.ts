@@ -1,10 +1,10 @@
-import { workloads } from '../simulator/model.ts';
 import type { LessonEntry, Report } from './entry.ts';
 import { reporter } from './entry.ts';
 import { checkId, checkObjective, checkOnce, type Known } from './known.ts';
 import { lessonComponents, type Placed } from './lesson-body.ts';
 import type { Mistake, Position } from './mistake.ts';
-import { checkCondition, checkDevice, checkSituation } from './references-estate.ts';
+import { checkCondition, checkSituation } from './references-estate.ts';
+import { checkFigure } from './references-figure.ts';
 import type { Collection } from './schemas.ts';
 import { suggestion } from './spelling.ts';
 
@@ -41,19 +41,7 @@ export function checkLesson(
     const names = checkSituation(claim, ['claims', id], known, report);
     if (names !== undefined) checkCondition(claim.condition, ['claims', id, 'condition'], names, report);
   }
-  for (const [id, figure] of Object.entries(lesson.figures)) {
-    const names = checkSituation(figure, ['figures', id], known, report);
-    for (const [at, device] of figure.devices.entries())
-      if (names !== undefined) checkDevice(device, ['figures', id, 'devices', at], names, report);
-    figure.workloads.forEach((workload, index) => {
-      if (!workloads.some((known) => known === workload))
-        report(
-          ['figures', id, 'workloads', index],
-          `there is no workload "${workload}"`,
-          suggestion(workload, workloads, ''),
-        );
-    });
-  }
+  for (const [id, figure] of Object.entries(lesson.figures)) checkFigure(figure, ['figures', id], known, report);
   checkPlaced(entry, report);
   checkBody(entry, lessons, known, mistakes);
 }

@@ -7,6 +7,7 @@ import { checkEstate } from './references-estate.ts';
 import { checkItem } from './references-item.ts';
 import { checkLab } from './references-lab.ts';
 import { checkLesson } from './references-lesson.ts';
+import { checkTable } from './references-table.ts';
 
 /** Follows every id that an entry holds and reports those that lead nowhere, stand twice or contradict each other. */
 export function checkReferences(entries: Entries): Mistake[] {
@@ -17,12 +18,14 @@ export function checkReferences(entries: Entries): Mistake[] {
     objectives: new Set(entries.modules.flatMap((entry) => entry.value.objectives.map((objective) => objective.id))),
     estate: (id) => names.get(id),
     spec: (id) => entries.estates.find((entry) => entry.id === id)?.value,
+    table: (id) => entries.tables.find((entry) => entry.id === id)?.value,
   };
   checkModules(entries, known, mistakes);
   for (const entry of entries.estates) checkEstate(entry.value, reporter(entry, mistakes));
   for (const entry of entries.lessons) checkLesson(entry, entries.lessons, known, mistakes);
   for (const entry of entries.labs) checkLab(entry.value, known, reporter(entry, mistakes));
   for (const entry of entries.items) checkItem(entry.value, known, reporter(entry, mistakes));
+  for (const entry of entries.tables) checkTable(entry.value, reporter(entry, mistakes));
   for (const entry of entries.checks) checkCheck(entry, known, mistakes);
   return mistakes;
 }
@@ -42,6 +45,7 @@ function checkModules(entries: Entries, known: Known, mistakes: Mistake[]): void
       for (const [at, lab] of unit.labs.entries()) checkId(lab, 'labs', ['units', index, 'labs', at], known, report);
       if (unit.check !== undefined) checkId(unit.check, 'checks', ['units', index, 'check'], known, report);
     });
+    if (entry.value.final !== undefined) checkId(entry.value.final, 'checks', ['final'], known, report);
     checkOnce(
       entry.value.units.map((unit) => unit.lesson),
       'lesson',
@@ -56,4 +60,8 @@ function checkCheck(entry: Entries['checks'][number], known: Known, mistakes: Mi
   for (const [index, id] of entry.value.lessons.entries()) checkId(id, 'lessons', ['lessons', index], known, report);
   for (const [index, id] of entry.value.items.entries()) checkId(id, 'items', ['items', index], known, report);
   checkOnce(entry.value.items, 'item', (index) => ['items', index], report);
+  const { draw } = entry.value;
+  if (draw === undefined) return;
+  for (const [index, id] of draw.from.entries()) checkId(id, 'checks', ['draw', 'from', index], known, report);
+  if (draw.own > draw.count) report(['draw', 'own'], 'more own items than items', `${draw.count} or fewer`);
 }

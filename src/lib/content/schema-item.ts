@@ -14,6 +14,7 @@ const option = z.strictObject({
   belief: z.enum(misconceptions).exactOptional(),
 });
 const options = z.array(proven<Option>()(option)).min(2);
+const cell = { row: part.plainId, column: part.plainId };
 const pair = z.tuple([part.optionId, part.optionId]);
 
 const proof = proven<Proof>()(
@@ -26,6 +27,17 @@ const proof = proven<Proof>()(
       value: z.record(z.string(), value),
     }),
     z.strictObject({ ...situationShape, kind: z.literal('estateOrder'), reaches: conditionSchema }),
+    z.strictObject({
+      kind: z.literal('table'),
+      table: part.plainId,
+      holds: z.record(z.string(), z.strictObject({ ...cell, is: part.text })),
+    }),
+    z.strictObject({
+      kind: z.literal('tablePairs'),
+      table: part.plainId,
+      ask: z.record(z.string(), z.strictObject(cell)),
+      value: z.record(z.string(), part.text),
+    }),
     z.strictObject({ kind: z.literal('source'), url: part.address, checked: part.day, where: part.text }),
   ]),
 );
@@ -70,6 +82,7 @@ export const checkSchema = proven<Check>()(
     summary: part.text,
     lessons: z.array(part.lessonId),
     items: z.array(part.itemId).min(1),
+    draw: z.strictObject({ count: part.count, own: part.count, from: z.array(part.checkId).min(1) }).exactOptional(),
     tries: part.count,
     passAt: part.share,
     takes: part.count,

@@ -1,11 +1,13 @@
 import { z } from 'zod';
-import type { Claim, Figure, Lesson, Module, Term } from './course.ts';
+import type { Claim, Lesson, Module, Term } from './course.ts';
 import { proven } from './same-type.ts';
 import { estateSchema } from './schema-estate.ts';
+import { figureSchema } from './schema-figure.ts';
 import { checkSchema, itemSchema } from './schema-item.ts';
 import { conditionSchema, scenarioSchema } from './schema-lab.ts';
 import * as part from './schema-parts.ts';
-import { commandSchema, situationShape } from './schema-simulator.ts';
+import { situationShape } from './schema-simulator.ts';
+import { tableSchema } from './schema-table.ts';
 
 const moduleSchema = proven<Module>()(
   z.strictObject({
@@ -17,6 +19,7 @@ const moduleSchema = proven<Module>()(
     units: z
       .array(z.strictObject({ lesson: part.lessonId, labs: z.array(part.labId), check: part.checkId.exactOptional() }))
       .min(1),
+    final: part.checkId.exactOptional(),
   }),
 );
 const claimSchema = proven<Claim>()(
@@ -24,17 +27,6 @@ const claimSchema = proven<Claim>()(
     ...situationShape,
     condition: conditionSchema,
     foundBy: z.enum(['practitioners']).exactOptional(),
-  }),
-);
-const figureSchema = proven<Figure>()(
-  z.strictObject({
-    ...situationShape,
-    kind: z.literal('sliders'),
-    title: part.text,
-    caption: part.text,
-    devices: z.array(z.string()).min(1),
-    workloads: z.array(z.string()).min(1),
-    may: z.array(z.enum(commandSchema.options.map((option) => option.shape.kind.value))),
   }),
 );
 const lessonSchema = proven<Lesson>()(
@@ -69,6 +61,7 @@ export const schemas = {
   items: itemSchema,
   checks: checkSchema,
   terms: termSchema,
+  tables: tableSchema,
   estates: estateSchema,
 };
 export type Collection = keyof typeof schemas;

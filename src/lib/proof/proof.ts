@@ -25,8 +25,9 @@ export type Proofs = {
 export function prove(course: Course): Proofs {
   const tally = openTally();
   const estates = estatesOf(course);
+  const tables = new Map(course.tables.map((table) => [table.id, table]));
   const variants = course.labs.flatMap((lab) => proveLab(lab, estates, tally));
-  for (const item of course.items) proveItem(item, estates, tally);
+  for (const item of course.items) proveItem(item, estates, tables, tally);
   for (const lesson of course.lessons) proveClaims(lesson, estates, tally);
   proveBank(course.items, tally);
   proveRules(tally);

@@ -1,4 +1,5 @@
 import type { Lesson } from '../content/course.ts';
+import { type Played, playsOf } from '../lesson/figure.ts';
 import { causesOf, practised, weakest, whyNot } from './grounds.ts';
 import { type Estates, playSituation } from './situation.ts';
 import type { Declared, Place, Tally } from './tally.ts';
@@ -22,7 +23,12 @@ export function proveClaims(lesson: Lesson, estates: Estates, tally: Tally): voi
     });
   }
   for (const [id, figure] of Object.entries(lesson.figures))
-    tally.prove('the run of a figure is accepted', atFigure(lesson, id), () => playSituation(figure, estates).refused);
+    for (const { path, situation } of playsOf(figure))
+      tally.prove(
+        'the run of a figure is accepted',
+        atFigure(lesson, id, path),
+        () => playSituation(situation, estates).refused,
+      );
 }
 
 /** The proofs that there must be of a lesson. */
@@ -36,11 +42,10 @@ export function declaredOfLesson(lesson: Lesson): readonly Declared[] {
         { what: 'a claim says exactly when practitioners found its ground', where },
       ];
     }),
-    ...Object.keys(lesson.figures).map(
-      (id): Declared => ({
-        what: 'the run of a figure is accepted',
-        where: atFigure(lesson, id),
-      }),
+    ...Object.entries(lesson.figures).flatMap(([id, figure]) =>
+      playsOf(figure).map(
+        ({ path }): Declared => ({ what: 'the run of a figure is accepted', where: atFigure(lesson, id, path) }),
+      ),
     ),
   ];
 }
@@ -49,6 +54,6 @@ function atClaim({ id }: Lesson, claim: string): Place {
   return { collection: 'lessons', id, path: ['claims', claim] };
 }
 
-function atFigure({ id }: Lesson, figure: string): Place {
-  return { collection: 'lessons', id, path: ['figures', figure, 'run'] };
+function atFigure({ id }: Lesson, figure: string, path: Played['path']): Place {
+  return { collection: 'lessons', id, path: ['figures', figure, ...path] };
 }

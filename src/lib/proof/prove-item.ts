@@ -3,6 +3,7 @@ import type { Because } from '../simulator/model.ts';
 import { ask } from '../simulator/simulator.ts';
 import { sayBelief } from '../view/say-reasons.ts';
 import { causesOf, namesPractitioners, practised, sayAnswer, weakest, whyNot } from './grounds.ts';
+import { declaredByTable, proveByTable, type Tables } from './prove-item-table.ts';
 import { proveOrder } from './prove-order.ts';
 import { type Estates, playSituation } from './situation.ts';
 import type { Declared, Place, Tally } from './tally.ts';
@@ -11,8 +12,9 @@ type Choice = Item & { readonly interaction: 'choice' };
 type Match = Item & { readonly interaction: 'match' };
 
 /** Proves one item: its key is right and nothing else is, and it rests on documented rules. */
-export function proveItem(item: Item, estates: Estates, tally: Tally): void {
+export function proveItem(item: Item, estates: Estates, tables: Tables, tally: Tally): void {
   const { proof } = item;
+  if (proof.kind === 'table' || proof.kind === 'tablePairs') return proveByTable(item, tables, tally);
   if (item.interaction === 'choice' && proof.kind === 'estate') proveChoice(item, proof, estates, tally);
   else if (item.interaction === 'match' && proof.kind === 'estatePairs') proveMatch(item, proof, estates, tally);
   else if (item.interaction === 'order' && proof.kind === 'estateOrder')
@@ -27,6 +29,7 @@ export function proveItem(item: Item, estates: Estates, tally: Tally): void {
 export function declaredOfItem(item: Item): readonly Declared[] {
   const { proof } = item;
   if (proof.kind === 'source') return [{ what: 'the proof fits the item', where: at(item, 'proof') }];
+  if (proof.kind === 'table' || proof.kind === 'tablePairs') return declaredByTable(item);
   const grounds: readonly Declared[] = [
     { what: 'the key rests on documented rules', where: at(item, 'proof') },
     { what: 'a key that practitioners found the ground of says so', where: at(item, 'stem') },

@@ -23,6 +23,8 @@ export const remedies = {
   'the key rests on documented rules': 'an item whose key does not depend on these rules',
   'a key that practitioners found the ground of says so': 'a stem that says what practitioners found',
   'each source goes with its keyed target and no other': 'the pair into the key, or other queries and values',
+  'the table says what the key says': 'another key, another cell or another text',
+  'a row that a key rests on is documented': 'a row that the vendor documents, or a stem that names practitioners',
   'exactly the orders that keep every pair get there': 'before: with the pairs that matter and no others',
   'the proof fits the item': 'a proof of the kind that the interaction needs',
   'at most one item in five rests on a source alone': 'proofs in an estate for more items',

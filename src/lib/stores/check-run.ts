@@ -29,7 +29,7 @@ export type Trace = {
 /** The run of an item's proof, and one round of policy polls beyond the minute asked about, so that late followers are seen. */
 export function trace(item: Item, estates: readonly EstateSpec[]): Trace {
   const { proof } = item;
-  if (proof.kind === 'source') throw new Error(`${item.id} rests on a source: there is nothing to run`);
+  if (!('estate' in proof)) throw new Error(`${item.id} does not rest on an estate: there is nothing to run`);
   const spec = estates.find((estate) => estate.id === proof.estate);
   if (!spec) throw new Error(`${item.id} needs the estate ${proof.estate}`);
   let estate = start(spec, proof.seed);

@@ -10,7 +10,7 @@ export type Watched = DeviceQuery & { readonly device: DeviceId };
 /** Whether the item's estate is at hand and its proof asks about single devices. */
 export function canRun(item: Item, estates: readonly { readonly id: EstateId }[]): boolean {
   const { proof } = item;
-  return proof.kind !== 'source' && estates.some((estate) => estate.id === proof.estate) && watchedBy(item).length > 0;
+  return 'estate' in proof && estates.some((estate) => estate.id === proof.estate) && watchedBy(item).length > 0;
 }
 
 /** The questions about single devices that the item's proof asks, each once. */
@@ -29,6 +29,8 @@ function queries({ proof }: Item): readonly Query[] {
     case 'estate':
       return Object.values(proof.holds).flatMap(asked);
     case 'estateOrder':
+    case 'table':
+    case 'tablePairs':
     case 'source':
       return [];
     default:
