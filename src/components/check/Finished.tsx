@@ -18,6 +18,7 @@ export function Finished({ state, session, home }: FinishedProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const wrong = state.items.filter((item) => item.verdict?.kind !== 'right').length;
+  const mends = wrong > 0 && !state.draws;
   const said = state.calibration.filter((word) => word.times > 0);
   return (
     <div class="finished">
@@ -42,15 +43,15 @@ export function Finished({ state, session, home }: FinishedProps) {
         </ul>
       </section>
       <p class="acts">
-        {wrong > 0 && (
+        {mends && (
           <button type="button" class="btn" onClick={() => session.start('wrong')}>
             Try again what was wrong
           </button>
         )}
         <button type="button" class="btn ghost" onClick={() => session.start('new')}>
-          New attempt
+          {state.draws ? 'New attempt, drawn afresh' : 'New attempt'}
         </button>
-        <a class={wrong > 0 ? 'btn ghost' : 'btn'} href={home}>
+        <a class={mends ? 'btn ghost' : 'btn'} href={home}>
           Back to the course
         </a>
       </p>

@@ -1,13 +1,20 @@
 import { type ActivityFacts, type ActivityState, stateOf } from '../../lib/stores/course-standing.ts';
+import { fetchJson } from '../../lib/stores/fetch-json.ts';
 import { $progress, $storage, openProgress } from '../../lib/stores/progress.ts';
 
-/** Tells how the learner stands in each of `facts`, now and whenever that changes. */
-export function followProgress(
-  facts: readonly ActivityFacts[],
-  tell: (states: ReadonlyMap<string, ActivityState>) => void,
-): void {
+/** One thing to do of the course, as `course.json` has it. */
+export type CourseStep = { readonly facts: ActivityFacts; readonly href: string; readonly says: string };
+export type StepStanding = CourseStep & { readonly state: ActivityState };
+
+let course: Promise<readonly CourseStep[]> | undefined;
+
+/** Tells how the learner stands in everything there is to do, in order, now and whenever that changes; nothing where it cannot be fetched. */
+export async function followProgress(address: string, tell: (steps: readonly StepStanding[]) => void): Promise<void> {
+  course ??= fetchJson<readonly CourseStep[]>(address).catch(() => []);
+  const steps = await course;
+  if (steps.length === 0) return;
   openProgress();
-  $progress.subscribe((progress) => tell(new Map(facts.map((one) => [one.id, stateOf(progress, one)]))));
+  $progress.subscribe((progress) => tell(steps.map((step) => ({ ...step, state: stateOf(progress, step.facts) }))));
 }
 
 /** Tells whether what is done will be remembered, now and whenever that changes. */

@@ -2,7 +2,9 @@ import { type CollectionEntry, getCollection, getEntry } from 'astro:content';
 import { version } from '../../../package.json';
 import { readBody } from '../../lib/content/lesson-body.ts';
 import { href } from '../../lib/href.ts';
-import { type ActivityFacts, checkFacts, labFacts, lessonFacts } from '../../lib/stores/course-standing.ts';
+import { type ActivityFacts, checkFacts, factsPrint, labFacts, lessonFacts } from '../../lib/stores/course-standing.ts';
+import type { CourseStep } from './follow-progress.ts';
+import { kindLabel } from './kind-label.ts';
 
 /** One thing to do: a lesson, a lab or a check. `id` is also its address for `href`. */
 export type Activity = {
@@ -26,6 +28,11 @@ export type Outline = {
   readonly audience: string;
   readonly units: readonly OutlineUnit[];
   readonly activities: readonly Activity[];
+  /** The check over the whole course, at its end. */
+  readonly final: Activity | undefined;
+  /** What a page fetches to say how the learner stands, and where it lies. */
+  readonly steps: readonly CourseStep[];
+  readonly address: string;
 };
 
 function activity(facts: ActivityFacts, title: string, minutes: number): Activity {
@@ -45,11 +52,9 @@ async function lab(id: string): Promise<readonly Activity[]> {
 async function check(id: string): Promise<readonly Activity[]> {
   const entry = await getEntry('checks', id);
   if (!entry) return [];
-  const items = await Promise.all(entry.data.items.map((item) => getEntry('items', item)));
-  const facts = checkFacts(
-    entry.data,
-    items.flatMap((item) => item?.data ?? []),
-  );
+  const items = (await getCollection('items')).map(({ data }) => data);
+  const checks = (await getCollection('checks')).map(({ data }) => data);
+  const facts = checkFacts(entry.data, items, checks);
   return [activity(facts, entry.data.title, entry.data.takes)];
 }
 
@@ -76,13 +81,27 @@ async function makeOutline(): Promise<Outline> {
   const units = await Promise.all(
     modules.flatMap(({ data }) => data.units).map((unit, index) => outlineUnit(unit, index + 1)),
   );
+  const ends = modules.flatMap(({ data }) => data.final ?? []);
+  const [final] = (await Promise.all(ends.map(check))).flat();
+  const activities = [...units.flatMap((unit) => unit.activities), ...(final ? [final] : [])];
+  const steps = activities.map(({ facts, kind, title, minutes, href: to }) => ({
+    facts,
+    href: to,
+    says: `${kindLabel(kind)}: ${title}, ${minutes} minutes`,
+  }));
   return {
     version,
     title: modules[0]?.data.title ?? '',
     summary: modules[0]?.data.summary ?? '',
     audience: modules[0]?.data.audience ?? '',
     units,
-    activities: units.flatMap(({ activities }) => activities),
+    activities,
+    final,
+    steps,
+    address: `${import.meta.env.BASE_URL}/course.json?v=${factsPrint(steps.map(({ facts }) => facts))}`.replace(
+      '//',
+      '/',
+    ),
   };
 }
 

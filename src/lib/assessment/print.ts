@@ -8,6 +8,8 @@ export type CheckPrints = {
   readonly id: string;
   readonly print: string;
   readonly passAt: number;
+  /** How many of the items an attempt asks, where it does not ask all. */
+  readonly draws?: number;
   readonly items: readonly { readonly id: string; readonly print: string; readonly worth: number }[];
 };
 
@@ -19,11 +21,16 @@ export function contentPrint(content: Item | Check | Scenario): ContentPrint {
   return branded<ContentPrint>(hash(canonical(essence(content))));
 }
 
-/** The prints of a check and of its items, in the check's order. `items` may hold others too. */
+/** A print of anything made of plain values. */
+export function printOf(value: unknown): string {
+  return hash(canonical(value));
+}
+
+/** The prints of a check and of all items that it may ask. */
 export function checkPrints(check: Check, items: readonly Item[]): CheckPrints {
-  const own = check.items.flatMap((id) => items.find((item) => item.id === id) ?? []);
-  const prints = own.map((item) => ({ id: item.id, print: contentPrint(item), worth: worth(item) }));
-  return { id: check.id, print: contentPrint(check), passAt: check.passAt, items: prints };
+  const prints = items.map((item) => ({ id: item.id, print: contentPrint(item), worth: worth(item) }));
+  const draws = check.draw === undefined ? {} : { draws: check.draw.count };
+  return { id: check.id, print: contentPrint(check), passAt: check.passAt, ...draws, items: prints };
 }
 
 function essence(content: Item | Check | Scenario): unknown {
@@ -33,7 +40,8 @@ function essence(content: Item | Check | Scenario): unknown {
     const parts = [...objectives, ...invariants].map((part) => ({ id: part.id, condition: part.condition }));
     return { id, estate, seed, parts };
   }
-  return { id: content.id, items: content.items, passAt: content.passAt };
+  const { id, items, passAt, draw } = content;
+  return { id, items, passAt, draw };
 }
 
 function itemEssence(item: Item): unknown {

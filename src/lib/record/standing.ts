@@ -47,11 +47,12 @@ export function standingAnswers(record: LearningRecord, check: CheckPrints): rea
 
 function attemptStanding(record: LearningRecord, check: CheckPrints): CheckStanding {
   const answers = standingAnswers(record, check);
-  const changed = check.items
-    .filter((item) => !answers.some((answer) => answer.item === item.id))
-    .map((item) => item.id);
+  // What was drawn for a finished attempt is what was answered in it.
+  const asked = check.draws === undefined ? check.items : record.answers.map(({ item }) => ({ id: item }));
+  const changed = asked.filter((item) => !answers.some((answer) => answer.item === item.id)).map((item) => item.id);
   const got = answers.reduce((sum, { outcome }) => sum + (outcome.kind === 'scored' ? outcome.score.got : 0), 0);
-  const of = check.items.reduce((sum, item) => sum + item.worth, 0);
+  const of =
+    check.draws === undefined ? check.items.reduce((sum, item) => sum + item.worth, 0) : (record.score?.of ?? 0);
   const best = of === 0 ? 0 : got / of;
   if (best + 1e-9 >= check.passAt) return { kind: 'passed', best, changed };
   return { kind: changed.length > 0 ? 'begun' : 'failed', best, changed };

@@ -10,15 +10,17 @@ export function intro(progress: LearnerProgress, prints: CheckPrints): Intro {
   const last = attempts(progress, prints.id)
     .filter((record) => record.completion === 'completed')
     .at(-1);
+  const draws = prints.draws !== undefined;
   const kept = last ? standingAnswers(last, prints) : [];
   return {
     kind: standing.kind,
     open: open !== undefined,
     answered: open ? standingAnswers(open, prints).length : 0,
-    of: prints.items.length,
+    of: prints.draws ?? prints.items.length,
     ...(standing.best === undefined ? {} : { best: Math.round(standing.best * 100) }),
-    changed: last ? prints.items.length - kept.length : 0,
-    wrong: kept.some((answer) => !earnedAll(answer)),
+    // What draws is drawn afresh: nothing of an earlier attempt is asked again by itself.
+    changed: last && !draws ? prints.items.length - kept.length : 0,
+    wrong: !draws && kept.some((answer) => !earnedAll(answer)),
   };
 }
 

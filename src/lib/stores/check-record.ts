@@ -40,7 +40,7 @@ export function toRecord(attempt: Attempt, prints: CheckPrints, head: RecordHead
 export function keptAnswers(progress: LearnerProgress, prints: CheckPrints, how: Start): readonly Answer[] {
   const finished = attempts(progress, prints.id).filter((record) => record.completion === 'completed');
   const from = how === 'resume' ? unfinished(progress, prints.id) : finished.at(-1);
-  if (!from || how === 'new') return [];
+  if (!from || how === 'new' || (how !== 'resume' && prints.draws !== undefined)) return [];
   const answers = standingAnswers(from, prints);
   return how === 'wrong' ? answers.filter((answer) => whollyRight(answer.outcome)) : answers;
 }

@@ -72,6 +72,8 @@ export type CheckState =
       readonly percent: number;
       readonly passAt: number;
       readonly passed: boolean;
+      /** Another attempt asks other items. */
+      readonly draws: boolean;
       readonly calibration: readonly { readonly said: Confidence; readonly times: number; readonly right: number }[];
       readonly items: readonly ItemState[];
     };

@@ -11,6 +11,7 @@ import {
   total,
 } from '../assessment/attempt.ts';
 import type { CheckData } from '../assessment/check-data.ts';
+import { drawn } from '../assessment/draw.ts';
 import type { Item, ItemResponse, ItemView } from '../assessment/item.ts';
 import { scoreWords } from '../assessment/marking.ts';
 import type { CheckPrints } from '../assessment/print.ts';
@@ -66,7 +67,7 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
     const open = how === 'resume' ? unfinished(progress, prints.id) : undefined;
     head = open ?? { id: newId(), seed: newSeed(), startedAt: new Date().toISOString(), revision: 0 };
     head = { id: head.id, seed: head.seed, startedAt: head.startedAt, revision: head.revision };
-    attempt = begin(data.check, data.items, keptAnswers(progress, data.prints, how));
+    attempt = begin(data.check, asked(data, head.seed), keptAnswers(progress, data.prints, how));
     save();
     arrive();
   }
@@ -94,6 +95,7 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
         percent: percent(score),
         passAt: Math.round(check.passAt * 100),
         passed: passes(check, score),
+        draws: check.draw !== undefined,
         calibration: calibration(attempt.answers),
         items: items.map((each) => itemState(whole, each, seed, noDraft, lessons)),
       });
@@ -148,7 +150,7 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
   function adopt(record: LearningRecord): void {
     if (!data || !head) return;
     head = { ...head, revision: record.revision };
-    attempt = begin(data.check, data.items, standingAnswers(record, data.prints));
+    attempt = begin(data.check, asked(data, head.seed), standingAnswers(record, data.prints));
     arrive();
   }
 
@@ -192,6 +194,10 @@ export function openCheck(prints: CheckPrints, address: string): CheckSession {
     run: play,
     close: () => stop(),
   };
+}
+
+function asked({ check, items, mustPass }: CheckData, seed: Seed): readonly Item[] {
+  return drawn(check, items, mustPass, seed);
 }
 
 async function played(item: Item, estates: CheckData['estates']): Promise<RunState> {

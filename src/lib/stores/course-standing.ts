@@ -1,5 +1,6 @@
+import { poolOf } from '../assessment/check-data.ts';
 import type { Check, Item } from '../assessment/item.ts';
-import { type CheckPrints, checkPrints, contentPrint } from '../assessment/print.ts';
+import { type CheckPrints, checkPrints, contentPrint, printOf } from '../assessment/print.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import type { LearnerProgress } from '../record/record.ts';
 import { checkStanding, labStanding, lessonRead } from '../record/standing.ts';
@@ -19,8 +20,15 @@ export function labFacts(scenario: Scenario): ActivityFacts {
   return { kind: 'lab', id: `lab:${scenario.id}`, print: contentPrint(scenario) };
 }
 
-export function checkFacts(check: Check, items: readonly Item[]): ActivityFacts {
-  return { kind: 'check', id: `check:${check.id}`, check: checkPrints(check, items) };
+/** The facts of a check, out of all items and checks of the course. */
+export function checkFacts(check: Check, items: readonly Item[], checks: readonly Check[]): ActivityFacts {
+  const pool = poolOf(check, checks).flatMap((id) => items.find((item) => item.id === id) ?? []);
+  return { kind: 'check', id: `check:${check.id}`, check: checkPrints(check, pool) };
+}
+
+/** By which a browser tells the facts of one edition of the course from those of another. */
+export function factsPrint(facts: readonly ActivityFacts[]): string {
+  return printOf(facts);
 }
 
 /** Done is: a lesson read, a lab or a check passed. */

@@ -35,6 +35,22 @@ function text(path: string): string {
   return readFileSync(new URL(`../../fixtures/course/src/content/${path}`, import.meta.url), 'utf8');
 }
 
+/** A table of one row, as sure as is said. */
+function facts(confidence: string): string {
+  return [
+    'title: Facts',
+    'columns: [{ id: who, label: Who }]',
+    'rows:',
+    `  - { id: one, cells: { who: [right, also] }, source: https://example.org/a, checked: '2026-11-20', confidence: ${confidence} }`,
+  ].join('\n');
+}
+
+/** A proof by that table in which the keyed option says so much of the row. */
+function tableProof(site: string): string {
+  const cell = (is: string) => `{ row: one, column: who, is: ${is} }`;
+  return `proof: { kind: table, table: facts, holds: { site: ${cell(site)}, cloud: ${cell('other')}, nobody: ${cell('none')} } }`;
+}
+
 /** Objectives that time alone meets. */
 const waitsAlone = text(lab)
   .replace('{ ask: { ask: memberCount, collection: pilot }, atLeast: 3 }', '{ happened: { kind: timePassed } }')
@@ -271,6 +287,21 @@ describe('each proof fails when what it proves is not so', () => {
         ],
       },
       'command 1, “Move Resource access policies to ConfigMgr”, is refused',
+    ],
+    [
+      'the table says what the key says',
+      { 'tables/facts.yaml': facts('D'), [choice]: [choiceProof, tableProof('wrong')] },
+      'keyed and not there. In row one, column who: right; also.',
+    ],
+    [
+      'a row that a key rests on is documented',
+      { 'tables/facts.yaml': facts('I'), [choice]: [choiceProof, tableProof('right')] },
+      'not documented: one',
+    ],
+    [
+      'a row that a key rests on is documented',
+      { 'tables/facts.yaml': facts('C'), [choice]: [choiceProof, tableProof('right')] },
+      'found by practitioners: one',
     ],
   ];
   test.each(rows)('%s', (what, changes, says) => {

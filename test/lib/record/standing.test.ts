@@ -37,6 +37,13 @@ describe('a check', () => {
     const changed = { ...prints, passAt: 0.5, items: [{ id: 'x', print: 'x2', worth: 1 }, ...prints.items.slice(1)] };
     expect(standing([record('a')], changed)).toEqual({ kind: 'passed', best: 0.5, changed: ['x'] });
   });
+  test('that draws counts what its attempt was asked, by the points it had', () => {
+    const draws = { ...prints, draws: 1, items: [...prints.items, { id: 'z', print: 'z1', worth: 5 }] };
+    const right = record('a', { answers: [answer('x', 'x1', 1)], score: { got: 1, of: 1 } });
+    expect(standing([right], draws)).toEqual({ kind: 'passed', best: 1, changed: [] });
+    const stale = record('a', { answers: [answer('x', 'x0', 1)], score: { got: 1, of: 1 } });
+    expect(standing([stale], draws)).toEqual({ kind: 'begun', best: 0, changed: ['x'] });
+  });
   test('forgets answers to items that have left it', () => {
     expect(standing([record('a')], { ...prints, items: prints.items.slice(1) })).toEqual({
       kind: 'passed',

@@ -1,13 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { type CheckData, checkData } from '../../../src/lib/assessment/check-data.ts';
 import type { Item } from '../../../src/lib/assessment/item.ts';
-import { branded, type DeviceId, type Minute } from '../../../src/lib/brand.ts';
+import { branded, type DeviceId, type ItemId, type Minute } from '../../../src/lib/brand.ts';
 import type { CheckSession, CheckState } from '../../../src/lib/stores/check-session.ts';
 import { check, match, o, pair, predict, predictProof, single } from '../assessment/fixtures.ts';
 import { fakeDevice } from './fake-device.ts';
 
 const lessons = [{ id: 'lesson', title: 'A lesson', href: '/lesson/' }];
-const dataOf = (items: readonly Item[]): CheckData => checkData(check, { items, lessons, estates: [] });
+const dataOf = (items: readonly Item[]): CheckData =>
+  checkData(check, { checks: [], mustPass: [], items, lessons, estates: [] });
 const data = dataOf([single, match]);
 
 beforeEach(() => vi.resetModules());
@@ -178,7 +179,9 @@ test('a run that breaks off is said to have failed, and does not load for good',
       throw new Error('broken off');
     },
   }));
-  const session = await open(checkData({ ...check, items: [item.id] }, { items: [item], lessons, estates: [estate] }));
+  const session = await open(
+    checkData({ ...check, items: [item.id] }, { checks: [], mustPass: [], items: [item], lessons, estates: [estate] }),
+  );
   await session.start('new');
   await session.run();
   expect(session.$state.get()).toMatchObject({ kind: 'item', run: { kind: 'failed' } });
@@ -215,4 +218,21 @@ test('another tab that goes on with the attempt is followed', async () => {
   };
   device.otherTab(key, JSON.stringify({ ...record, revision: 9, answers: [...record.answers, answer] }));
   expect(session.$state.get()).toMatchObject({ kind: 'finished', percent: 100 });
+});
+
+test('a check that draws asks the same items when it is gone on with, and others in a new attempt', async () => {
+  fakeDevice();
+  const many = Array.from({ length: 40 }, (_, index): Item => ({ ...single, id: branded<ItemId>(`item-${index}`) }));
+  const draws = { ...check, items: many.map(({ id }) => id), draw: { count: 5, own: 5, from: [] } };
+  const session = await open(checkData(draws, { checks: [], mustPass: [], items: many, lessons, estates: [] }));
+  await session.start('new');
+  const first = item(session);
+  expect(first.segments).toHaveLength(5);
+  choose(session, 'b');
+  session.next();
+  const second = item(session).item.view.id;
+  await session.start('resume');
+  expect(item(session)).toMatchObject({ number: 2, item: { view: { id: second } } });
+  await session.start('new');
+  expect([first.item.view.id, second]).not.toEqual([item(session).item.view.id, second]);
 });
