@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Check, Item } from '../../src/lib/assessment/item.ts';
+import type { LessonId } from '../../src/lib/brand.ts';
 import type { Lesson, Unit } from '../../src/lib/content/course.ts';
 import { readCourse } from '../../src/lib/content/read.ts';
 import type { Scenario } from '../../src/lib/lab/scenario.ts';
@@ -13,12 +14,17 @@ function found<T>(what: string, value: T | undefined): T {
   return value;
 }
 
-/** The first unit of the real course, with all that it refers to. */
-export const unit: Unit = found('unit', course.modules[0]?.units[0]);
+/** The unit of the real course whose lab and check the tests play through. */
+export const unit: Unit = found(
+  'unit on switching a workload',
+  course.modules[0]?.units.find((one) => one.lesson === 'switching-a-workload'),
+);
+/** The lesson with which the course begins. */
+export const firstLesson: LessonId = found('first unit', course.modules[0]?.units[0]).lesson;
 /** How many the course counts: of each unit its lesson, its labs and its check. */
-export const activities: number = course.modules
-  .flatMap(({ units }) => units)
-  .reduce((sum, { labs: own }) => sum + own.length + 2, 0);
+export const activities: number =
+  course.modules.flatMap(({ units }) => units).reduce((sum, { labs: own }) => sum + own.length + 2, 0) +
+  course.modules.filter(({ final }) => final !== undefined).length;
 export const lesson: Lesson = found(
   'lesson',
   course.lessons.find(({ id }) => id === unit.lesson),
@@ -53,8 +59,17 @@ export function item(id: string): Item {
   );
 }
 
+/** What follows the unit's check in the course. */
+const nextAfter: string = (() => {
+  const units = course.modules[0]?.units ?? [];
+  const next = units[units.indexOf(unit) + 1];
+  return next === undefined ? `check/${course.modules[0]?.final}/` : `lesson/${next.lesson}/`;
+})();
+
 export const paths = {
   home: './',
+  first: `lesson/${firstLesson}/`,
+  after: nextAfter,
   lesson: `lesson/${lesson.id}/`,
   lab: `lab/${lab.id}/`,
   check: `check/${check.id}/`,

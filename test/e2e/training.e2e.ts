@@ -1,5 +1,5 @@
 import { expect, test } from '@playwright/test';
-import { paths } from './course.ts';
+import { lesson, paths } from './course.ts';
 import { said, wake } from './lab-desk.ts';
 import { watch } from './watch.ts';
 
@@ -10,6 +10,8 @@ test('the course works below a path: lesson, lab with its simulator, check with 
   const noted = await watch(page, origin);
   await page.goto(paths.home);
   await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await expect(page).toHaveURL(`${origin}/training/${paths.first}`);
+  await page.getByRole('navigation', { name: 'Course' }).getByRole('link', { name: lesson.title }).click();
   await expect(page).toHaveURL(`${origin}/training/${paths.lesson}`);
   await page.getByRole('link', { name: 'the lab', exact: true }).click();
   await expect(page).toHaveURL(`${origin}/training/${paths.lab}`);

@@ -1,9 +1,9 @@
 import { markRead } from '../../lib/stores/progress.ts';
 import type { PromptAnswered } from './ask-prompt.ts';
 
-type Evidence = { readonly seenEnd?: boolean; readonly prompt?: string };
+type Evidence = Parameters<typeof markRead>[1];
 
-/** Notes the evidence that a lesson was read: its end was seen, its prompts were answered. */
+/** Notes the evidence that a lesson was read, and where the reader is: headings and the end that were seen, prompts that were answered. */
 export class LessonReader extends HTMLElement {
   connectedCallback(): void {
     const end = this.querySelector('[data-end]');
@@ -13,11 +13,13 @@ export class LessonReader extends HTMLElement {
       if (answered) this.#note({ prompt: answered.detail.item });
     });
     const sight = new IntersectionObserver((entries) => {
-      if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
-      sight.disconnect();
-      this.#note({ seenEnd: true });
+      for (const { isIntersecting, target } of entries) {
+        if (!isIntersecting) continue;
+        sight.unobserve(target);
+        this.#note(target === end ? { seenEnd: true } : { heading: target.id });
+      }
     });
-    sight.observe(end);
+    for (const place of this.querySelectorAll('h2[id], [data-end]')) sight.observe(place);
   }
 
   #note(evidence: Evidence): void {

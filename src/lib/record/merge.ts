@@ -8,10 +8,11 @@ export function newer(mine: LearningRecord | undefined, theirs: LearningRecord):
   return mine && mine.revision >= theirs.revision ? mine : theirs;
 }
 
-/** Two read marks of one lesson as one: seen if either was, prompts of both, the later time. */
+/** Two read marks of one lesson as one: seen if either was, prompts of both, the later time and place. */
 export function unite(mine: ReadMark | undefined, theirs: ReadMark): ReadMark {
   if (!mine) return theirs;
   const prompts = [...new Set([...mine.prompts, ...theirs.prompts])];
-  const at = mine.at > theirs.at ? mine.at : theirs.at;
-  return { lesson: mine.lesson, seenEnd: mine.seenEnd || theirs.seenEnd, prompts, at };
+  // The later one last: what it says of time and place stands.
+  const later = mine.at > theirs.at ? { ...theirs, ...mine } : { ...mine, ...theirs };
+  return { ...later, seenEnd: mine.seenEnd || theirs.seenEnd, prompts };
 }

@@ -41,6 +41,8 @@ export type ReadMark = {
   readonly lesson: string;
   readonly seenEnd: boolean;
   readonly prompts: readonly string[];
+  /** The heading seen last: where the reader goes on. */
+  readonly heading?: string;
   readonly at: string;
 };
 export type LearnerProgress = {

@@ -99,7 +99,13 @@ const record = z.object({
   fromLink: z.exactOptional(z.boolean()),
   revision: z.int(),
 });
-const mark = z.object({ lesson: z.string(), seenEnd: z.boolean(), prompts: z.array(z.string()), at: z.string() });
+const mark = z.object({
+  lesson: z.string(),
+  seenEnd: z.boolean(),
+  prompts: z.array(z.string()),
+  heading: z.exactOptional(z.string()),
+  at: z.string(),
+});
 const savedFile = z.object({
   format: z.literal(savedFormat),
   version: z.literal(savedVersion),

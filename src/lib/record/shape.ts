@@ -31,6 +31,7 @@ export function isReadMark(value: unknown): value is ReadMark {
     isText(value['lesson']) &&
     typeof value['seenEnd'] === 'boolean' &&
     isListOf(value['prompts'], isText) &&
+    isTextOrLeftOut(value['heading']) &&
     isText(value['at'])
   );
 }

@@ -35,9 +35,12 @@ export function openProgress(): void {
 }
 
 /** Adds evidence that a lesson was read. */
-export function markRead(lesson: string, evidence: { readonly seenEnd?: boolean; readonly prompt?: string }): void {
-  const prompts = evidence.prompt === undefined ? [] : [evidence.prompt];
-  saveMark({ lesson, seenEnd: evidence.seenEnd === true, prompts, at: new Date().toISOString() });
+export function markRead(
+  lesson: string,
+  { prompt, ...evidence }: { readonly seenEnd?: boolean; readonly prompt?: string; readonly heading?: string },
+): void {
+  const prompts = prompt === undefined ? [] : [prompt];
+  saveMark({ lesson, seenEnd: false, ...evidence, prompts, at: new Date().toISOString() });
 }
 
 /** Adds a read mark to what is known of its lesson; what other tabs have added stays. */
