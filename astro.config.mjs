@@ -3,6 +3,7 @@ import preact from '@astrojs/preact';
 import { defineConfig, fontProviders } from 'astro/config';
 import { provenCourse } from './src/lib/packaging/integration.ts';
 import { plainImport } from './src/lib/packaging/plain-import.ts';
+import { wholeModule } from './src/lib/packaging/whole-module.ts';
 
 /** @typedef {{ src: [string], weight: string, style: 'normal' }} Variant */
 
@@ -42,7 +43,7 @@ export default defineConfig({
   trailingSlash: format === 'file' ? 'never' : 'always',
   build: { format },
   devToolbar: { enabled: false },
-  integrations: [provenCourse(), mdx(), preact()],
+  integrations: [provenCourse(), mdx(), preact(), wholeModule()],
   markdown: { syntaxHighlight: 'prism' },
   // --font-next: text; --font-mono-face: clock, logs, numbers that line up. In CSS: font-family: var(--font-next).
   fonts: [

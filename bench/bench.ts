@@ -5,8 +5,9 @@ import { build } from './build.ts';
 import { bytes } from './bytes.ts';
 import { engine } from './engine.ts';
 import { lab } from './lab.ts';
+import { reading } from './reading.ts';
 
-const groups = [build, bytes, engine, lab];
+const groups = [build, bytes, engine, lab, reading];
 const prefixes = process.argv.slice(2);
 
 function wanted(name: string): boolean {

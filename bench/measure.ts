@@ -2,8 +2,8 @@
 export type Measure = {
   readonly measure: string;
   readonly value: number;
-  readonly unit: 's' | 'ms' | 'bytes' | 'MB' | 'events/s' | 'exponent' | '%';
-  /** How many runs the value was taken from. */
+  readonly unit: 's' | 'ms' | 'bytes' | 'MB' | 'events/s' | 'exponent' | '%' | 'grade';
+  /** How many runs, pages or words the value was taken from. */
   readonly n: number;
 };
 

@@ -1,28 +1,34 @@
 /** How the built site names its files: `lesson/x/` or `lesson/x.html`. */
 export type AddressFormat = 'directory' | 'file';
 
-const pages = ['lesson', 'lab', 'check'];
-const alone = ['record', 'simplified'];
+/** The folder of each kind of page. */
+const folders: ReadonlyMap<string, string> = new Map([
+  ...['lesson', 'lab', 'check', 'print', 'term', 'sheet'].map((kind): [string, string] => [kind, kind]),
+  ['tool', 'tools'],
+]);
+const alone = ['home', 'record', 'simplified', 'print', 'glossary', 'tools', 'search'];
 
-/** The address of an internal id under `base`: `home`, `record`, `simplified`, `lesson:ID`, `lab:ID`, `check:ID`, with an optional `#anchor`; `term:ID` is a note on the same page. */
+/** The address of an internal id under `base`: `home`, `record`, `lesson:ID`, `term:ID` and their like, with an optional `#anchor`. */
 export function address(id: string, base: string, format: AddressFormat): string {
   const [target = '', anchor] = id.split('#', 2);
   const root = base.endsWith('/') ? base : `${base}/`;
   const hash = anchor === undefined ? '' : `#${anchor}`;
-  const [kind = '', name] = target.split(':', 2);
-  if (kind === 'term' && name !== undefined) return `#term-${name}`;
   if (target === 'home') return `${root}${format === 'file' ? 'index.html' : ''}${hash}`;
-  const path = alone.includes(target) ? target : name && pages.includes(kind) ? `${kind}/${name}` : undefined;
+  const [kind = '', name] = target.split(':', 2);
+  const folder = name ? folders.get(kind) : undefined;
+  const path = alone.includes(target) ? target : folder && `${folder}/${name}`;
   if (path === undefined)
     throw new Error(
-      `“${id}” is no internal address: write home, record, simplified, lesson:ID, lab:ID, check:ID or term:ID`,
+      `“${id}” is no internal address: write ${alone.join(', ')} or ${[...folders.keys()].join(':ID, ')}:ID`,
     );
   return `${root}${path}${format === 'file' ? '.html' : '/'}${hash}`;
 }
 
 /** Whether a link's target is an internal id rather than an address. */
 export function internal(target: string): boolean {
-  return /^(home|record|simplified)(#|$)|^(lesson|lab|check|term):/.test(target);
+  const [id = ''] = target.split('#', 1);
+  const [kind = '', name] = id.split(':', 2);
+  return alone.includes(id) || (name !== undefined && folders.has(kind));
 }
 
 /** The address of an internal id in this build; the one maker of internal addresses. */

@@ -10,6 +10,7 @@ import type { EstateSpec, Situation } from '../simulator/model.ts';
 export type Objective = { readonly id: ObjectiveId; readonly text: string; readonly mustPass: boolean };
 /** One lesson with its labs and its check. */
 export type Unit = { readonly lesson: LessonId; readonly labs: readonly LabId[]; readonly check?: CheckId };
+export type MapPlace = 'before' | 'site' | 'device' | 'cloud' | 'after';
 export type Module = {
   readonly id: ModuleId;
   readonly title: string;
@@ -19,6 +20,8 @@ export type Module = {
   readonly units: readonly Unit[];
   /** The check over all of the module, at its end. */
   readonly final?: CheckId;
+  /** Where each lesson belongs on the map of the module: what comes before, the site, the device between, the cloud, what comes after. */
+  readonly map?: { readonly [P in MapPlace]: readonly LessonId[] };
 };
 
 /** A sentence that the build proves: a condition in a situation. */

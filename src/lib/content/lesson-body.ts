@@ -19,6 +19,7 @@ export const lessonComponents: ReadonlyMap<string, string> = new Map([
   ['Term', 'id'],
   ['Check', 'id'],
   ['Lab', 'id'],
+  ['CourseMap', 'id'],
 ]);
 
 /** Parts a file into its frontmatter and its body; `before` is the number of lines above each. */

@@ -19,6 +19,7 @@ const placedFrom: ReadonlyMap<string, Collection> = new Map([
   ['Term', 'terms'],
   ['Check', 'checks'],
   ['Lab', 'labs'],
+  ['CourseMap', 'modules'],
 ]);
 
 /** Checks a lesson: its objectives, claims and figures, and every component and link of its text. */

@@ -1,4 +1,5 @@
-import type { Entries, Entry } from './entry.ts';
+import type { Module } from './course.ts';
+import type { Entries, Entry, Report } from './entry.ts';
 import { reporter } from './entry.ts';
 import { estateNames } from './estate-names.ts';
 import { checkId, checkOnce, type Known } from './known.ts';
@@ -8,6 +9,7 @@ import { checkItem } from './references-item.ts';
 import { checkLab } from './references-lab.ts';
 import { checkLesson } from './references-lesson.ts';
 import { checkTable } from './references-table.ts';
+import { suggestion } from './spelling.ts';
 
 /** Follows every id that an entry holds and reports those that lead nowhere, stand twice or contradict each other. */
 export function checkReferences(entries: Entries): Mistake[] {
@@ -46,12 +48,28 @@ function checkModules(entries: Entries, known: Known, mistakes: Mistake[]): void
       if (unit.check !== undefined) checkId(unit.check, 'checks', ['units', index, 'check'], known, report);
     });
     if (entry.value.final !== undefined) checkId(entry.value.final, 'checks', ['final'], known, report);
+    checkMap(entry, report);
     checkOnce(
       entry.value.units.map((unit) => unit.lesson),
       'lesson',
       (index) => ['units', index, 'lesson'],
       report,
     );
+  }
+}
+
+/** Every lesson of a module stands once on its map, and no other does. */
+function checkMap({ value: { map, units } }: Entry<Module>, report: Report): void {
+  if (map === undefined) return;
+  const own = units.map(({ lesson }) => lesson);
+  for (const [place, lessons] of Object.entries(map))
+    for (const [index, id] of lessons.entries())
+      if (!own.includes(id))
+        report(['map', place, index], `the lesson "${id}" is in no unit of this module`, suggestion(id, own, ''));
+  const placed = Object.values(map).flat();
+  for (const id of own) {
+    const times = placed.filter((one) => one === id).length;
+    if (times !== 1) report(['map'], `the lesson "${id}" stands on the map ${times} times`, 'each lesson at one place');
   }
 }
 

@@ -9,6 +9,7 @@ import * as part from './schema-parts.ts';
 import { situationShape } from './schema-simulator.ts';
 import { tableSchema } from './schema-table.ts';
 
+const lessons = z.array(part.lessonId);
 const moduleSchema = proven<Module>()(
   z.strictObject({
     id: part.moduleId,
@@ -20,6 +21,9 @@ const moduleSchema = proven<Module>()(
       .array(z.strictObject({ lesson: part.lessonId, labs: z.array(part.labId), check: part.checkId.exactOptional() }))
       .min(1),
     final: part.checkId.exactOptional(),
+    map: z
+      .strictObject({ before: lessons, site: lessons, device: lessons, cloud: lessons, after: lessons })
+      .exactOptional(),
   }),
 );
 const claimSchema = proven<Claim>()(
