@@ -1,6 +1,6 @@
 import { expect, test } from '@playwright/test';
 import { look } from './axe.ts';
-import { builtPages } from './built-pages.ts';
+import { samplePages } from './built-pages.ts';
 import { answerRight, checkButton } from './check-desk.ts';
 import { checkItems, paths } from './course.ts';
 import { mouse } from './hand.ts';
@@ -8,7 +8,7 @@ import { openLab } from './lab-desk.ts';
 
 test.use({ contextOptions: { reducedMotion: 'reduce' } });
 
-for (const address of builtPages) {
+for (const address of samplePages) {
   test(`/${address} has no violation`, async ({ page }) => {
     await page.goto(`./${address}`);
     await expect(page.getByText(/^\d+ of \d+ done$/)).toHaveText(/^0 of /);

@@ -1,5 +1,5 @@
 import { expect, type Page, test } from '@playwright/test';
-import { builtPages } from './built-pages.ts';
+import { samplePages } from './built-pages.ts';
 import { watch } from './watch.ts';
 
 const widths = [1440, 768, 390, 320];
@@ -11,7 +11,7 @@ async function seeAll(page: Page): Promise<void> {
   await page.waitForLoadState('networkidle');
 }
 
-for (const address of builtPages) {
+for (const address of samplePages) {
   test(`/${address} fits every width in light and dark, and is quiet`, async ({ page, baseURL }) => {
     const noted = await watch(page, new URL(baseURL ?? '').origin);
     for (const width of widths) {
@@ -49,7 +49,7 @@ test('the theme that a reader chooses stays, on every page', async ({ page }) =>
   await page.getByLabel('Theme').selectOption('dark');
   await expect.poll(paper).not.toBe(light);
   const dark = await paper();
-  for (const address of builtPages) {
+  for (const address of samplePages) {
     await page.goto(`./${address}`);
     await expect.poll(paper, address).toBe(dark);
   }
