@@ -1,7 +1,7 @@
 /** A course as it stands after reading and checking: what pages, proofs and the command line are handed. Types only. */
 
 import type { Check, Item } from '../assessment/item.ts';
-import type { CheckId, LabId, LessonId, ModuleId, ObjectiveId, TermId } from '../brand.ts';
+import type { CheckId, ItemId, LabId, LessonId, ModuleId, ObjectiveId, TermId } from '../brand.ts';
 import type { Condition, Scenario } from '../lab/scenario.ts';
 import type { Figure } from '../lesson/figure.ts';
 import type { Table } from '../lesson/table.ts';
@@ -54,6 +54,21 @@ export type Term = {
   readonly checked: string;
 };
 
+/** A fact of a source document, in our own words, and what of the course teaches it. */
+export type CoveredFact = {
+  readonly id: string;
+  /** The heading in the document under which it stands. */
+  readonly section: string;
+  readonly fact: string;
+  /** How it is today, where that is no longer what the document says. */
+  readonly now?: string;
+  readonly lessons: readonly LessonId[];
+  readonly items: readonly ItemId[];
+  readonly labs: readonly LabId[];
+};
+/** All facts of one of the documents that say what the course must hold. */
+export type Coverage = { readonly id: string; readonly document: string; readonly facts: readonly CoveredFact[] };
+
 export type Course = {
   readonly version: string;
   readonly modules: readonly Module[];
@@ -63,5 +78,6 @@ export type Course = {
   readonly checks: readonly Check[];
   readonly terms: readonly Term[];
   readonly tables: readonly Table[];
+  readonly coverage: readonly Coverage[];
   readonly estates: readonly EstateSpec[];
 };

@@ -2,7 +2,7 @@ import type { Check, Item } from '../assessment/item.ts';
 import type { Scenario } from '../lab/scenario.ts';
 import type { Table } from '../lesson/table.ts';
 import type { EstateSpec } from '../simulator/model.ts';
-import type { Lesson, Module, Term } from './course.ts';
+import type { Coverage, Lesson, Module, Term } from './course.ts';
 import type { LessonBody } from './lesson-body.ts';
 import type { Mistake, Path, Position } from './mistake.ts';
 import type { Collection } from './schemas.ts';
@@ -20,6 +20,7 @@ export type Entries = {
   readonly checks: readonly Entry<Check>[];
   readonly terms: readonly Entry<Term>[];
   readonly tables: readonly Entry<Table>[];
+  readonly coverage: readonly Entry<Coverage>[];
   readonly estates: readonly Entry<EstateSpec>[];
   readonly ids: { readonly [C in Collection]: ReadonlySet<string> };
 };
@@ -40,6 +41,7 @@ const nouns: { readonly [C in Collection]: string } = {
   checks: 'check',
   terms: 'term',
   tables: 'table',
+  coverage: 'coverage',
   estates: 'estate',
 };
 

@@ -31,6 +31,7 @@ export const collections: readonly Collection[] = [
   'checks',
   'terms',
   'tables',
+  'coverage',
   'estates',
 ];
 
@@ -46,6 +47,7 @@ export function readCourse(root: string): Reading {
     checks: files('checks'),
     terms: files('terms'),
     tables: files('tables'),
+    coverage: files('coverage'),
     estates: files('estates'),
   };
   const ids = (collection: Collection) => new Set(found[collection].map((file) => file.id));
@@ -57,6 +59,7 @@ export function readCourse(root: string): Reading {
     checks: yamlEntries(found.checks, schemas.checks, problems),
     terms: yamlEntries(found.terms, schemas.terms, problems),
     tables: yamlEntries(found.tables, schemas.tables, problems),
+    coverage: yamlEntries(found.coverage, schemas.coverage, problems),
     estates: yamlEntries(found.estates, schemas.estates, problems),
     ids: {
       modules: ids('modules'),
@@ -66,6 +69,7 @@ export function readCourse(root: string): Reading {
       checks: ids('checks'),
       terms: ids('terms'),
       tables: ids('tables'),
+      coverage: ids('coverage'),
       estates: ids('estates'),
     },
   };
@@ -80,6 +84,7 @@ export function readCourse(root: string): Reading {
       checks: values(entries.checks),
       terms: values(entries.terms),
       tables: values(entries.tables),
+      coverage: values(entries.coverage),
       estates: values(entries.estates),
     },
     problems: problems.sort(inReadingOrder),

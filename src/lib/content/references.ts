@@ -1,4 +1,4 @@
-import type { Module } from './course.ts';
+import type { Coverage, Module } from './course.ts';
 import type { Entries, Entry, Report } from './entry.ts';
 import { reporter } from './entry.ts';
 import { estateNames } from './estate-names.ts';
@@ -28,6 +28,7 @@ export function checkReferences(entries: Entries): Mistake[] {
   for (const entry of entries.labs) checkLab(entry.value, known, reporter(entry, mistakes));
   for (const entry of entries.items) checkItem(entry.value, known, reporter(entry, mistakes));
   for (const entry of entries.tables) checkTable(entry.value, reporter(entry, mistakes));
+  for (const entry of entries.coverage) checkCoverage(entry, known, mistakes);
   for (const entry of entries.checks) checkCheck(entry, known, mistakes);
   return mistakes;
 }
@@ -71,6 +72,20 @@ function checkMap({ value: { map, units } }: Entry<Module>, report: Report): voi
     const times = placed.filter((one) => one === id).length;
     if (times !== 1) report(['map'], `the lesson "${id}" stands on the map ${times} times`, 'each lesson at one place');
   }
+}
+
+function checkCoverage(entry: Entry<Coverage>, known: Known, mistakes: Mistake[]): void {
+  const report = reporter(entry, mistakes);
+  checkOnce(
+    entry.value.facts.map(({ id }) => id),
+    'fact',
+    (index) => ['facts', index, 'id'],
+    report,
+  );
+  for (const [at, fact] of entry.value.facts.entries())
+    for (const collection of ['lessons', 'items', 'labs'] as const)
+      for (const [index, id] of fact[collection].entries())
+        checkId(id, collection, ['facts', at, collection, index], known, report);
 }
 
 function checkCheck(entry: Entries['checks'][number], known: Known, mistakes: Mistake[]): void {

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Claim, Lesson, Module, Term } from './course.ts';
+import type { Claim, Coverage, Lesson, Module, Term } from './course.ts';
 import { proven } from './same-type.ts';
 import { estateSchema } from './schema-estate.ts';
 import { figureSchema } from './schema-figure.ts';
@@ -57,6 +57,26 @@ const termSchema = proven<Term>()(
   }),
 );
 
+const coverageSchema = proven<Coverage>()(
+  z.strictObject({
+    id: part.plainId,
+    document: part.text,
+    facts: z
+      .array(
+        z.strictObject({
+          id: part.plainId,
+          section: part.text,
+          fact: part.text,
+          now: part.text.exactOptional(),
+          lessons: z.array(part.lessonId).min(1),
+          items: z.array(part.itemId),
+          labs: z.array(part.labId),
+        }),
+      )
+      .min(1),
+  }),
+);
+
 /** What the files of each folder of the content must hold; the file's name is its `id`. */
 export const schemas = {
   modules: moduleSchema,
@@ -66,6 +86,7 @@ export const schemas = {
   checks: checkSchema,
   terms: termSchema,
   tables: tableSchema,
+  coverage: coverageSchema,
   estates: estateSchema,
 };
 export type Collection = keyof typeof schemas;
