@@ -12,7 +12,10 @@ describe('address', () => {
     ['lesson:switching#polls', '/training/', 'directory', '/training/lesson/switching/#polls'],
     ['lab:pilot', '/', 'file', '/lab/pilot.html'],
     ['check:switching', '/training', 'directory', '/training/check/switching/'],
-    ['term:workload', '/training/', 'file', '#term-workload'],
+    ['term:workload', '/training/', 'file', '/training/term/workload.html'],
+    ['tools', '/', 'file', '/tools.html'],
+    ['tool:symptoms', '/training/', 'directory', '/training/tools/symptoms/'],
+    ['sheet:errors', '/', 'file', '/sheet/errors.html'],
   ] as const)('of %s under %s as %s is %s', (id, base, format, expected) => {
     expect(address(id, base, format)).toBe(expected);
   });

@@ -1,5 +1,5 @@
 import type { Query } from '../../lib/simulator/model.ts';
-import { useDesk } from './desk-context.ts';
+import { useDeskIfAny } from './desk-context.ts';
 
 type AskProps = {
   readonly text: string;
@@ -9,15 +9,16 @@ type AskProps = {
   readonly look?: string;
 };
 
-/** A value in words or figures that can be asked why. */
+/** A value in words or figures that can be asked why; away from a desk it is the value alone. */
 export function AskValue({ text, about, query, look = '' }: AskProps) {
-  const { ask } = useDesk();
+  const desk = useDeskIfAny();
+  if (!desk) return <span class={look}>{text}</span>;
   return (
     <button
       type="button"
       class={`asked-value ${text.length > 20 ? 'long' : ''} ${look}`}
       aria-label={`${text}, ${about}: why?`}
-      onClick={() => ask(query)}
+      onClick={() => desk.ask(query)}
     >
       {text}
     </button>

@@ -47,3 +47,8 @@ export function useDesk(): DeskContext {
   if (!desk) throw new Error('A part of the lab was drawn outside its desk.');
   return desk;
 }
+
+/** The same for a part that may be drawn elsewhere too, where there is nothing to press. */
+export function useDeskIfAny(): DeskContext | undefined {
+  return useContext(DeskContext);
+}

@@ -38,6 +38,7 @@ export type Lesson = {
   readonly summary: string;
   /** What the reader will be able to do: "predict which authority a device obeys, and when". */
   readonly outcome: string;
+  /** Counted from the text: its words, and what there is to do in it. */
   readonly minutes: number;
   readonly objectives: readonly ObjectiveId[];
   readonly claims: { readonly [id: string]: Claim };

@@ -9,6 +9,8 @@ export type LessonBody = {
   /** Import, export and expressions in braces: lessons hold no code. */
   readonly code: readonly Position[];
   readonly anchors: ReadonlySet<string>;
+  /** Words to read, tables included. */
+  readonly words: number;
 };
 
 /** The attribute by which each component of lessons names what it places. */
@@ -21,6 +23,14 @@ export const lessonComponents: ReadonlyMap<string, string> = new Map([
   ['Lab', 'id'],
   ['CourseMap', 'id'],
 ]);
+
+const wordsAMinute = 200;
+
+/** Minutes that a lesson takes: its words read with care, and one more for each prompt to think about and each figure to try. */
+export function minutesOf({ components, words }: LessonBody): number {
+  const tasks = components.filter(({ name }) => name === 'Ask' || name === 'Figure').length;
+  return Math.max(1, Math.round(words / wordsAMinute) + tasks);
+}
 
 /** Parts a file into its frontmatter and its body; `before` is the number of lines above each. */
 export function partLesson(
@@ -55,6 +65,7 @@ export function readBody(body: string, before: number): LessonBody {
     ].map((match) => ({ ...position(match.index), to: match[1] ?? '' })),
     code: [...text.matchAll(/^(?:import|export)\s|(?<!\\)\{/gm)].map(({ index }) => position(index)),
     anchors: anchorsOf(text),
+    words: text.replace(/<[^>]*>|\]\([^)]*\)/g, ' ').match(/[\p{L}\p{N}][\p{L}\p{N}’'.-]*/gu)?.length ?? 0,
   };
 }
 

@@ -5,7 +5,7 @@ import type { Course } from './course.ts';
 import type { Entries, Entry, LessonEntry } from './entry.ts';
 import { noun } from './entry.ts';
 import { explain, parse } from './explain.ts';
-import { partLesson, readBody } from './lesson-body.ts';
+import { minutesOf, partLesson, readBody } from './lesson-body.ts';
 import { inReadingOrder, type Mistake, type Path, type Position } from './mistake.ts';
 import { checkReferences } from './references.ts';
 import { idPattern } from './schema-parts.ts';
@@ -153,6 +153,7 @@ function lessonEntry(file: Found, problems: Mistake[]): LessonEntry[] {
   const body = readBody(parts.body, parts.bodyBefore);
   return checked(file, schemas.lessons, readYaml(file.file, parts.front, 1), problems).map((entry) => ({
     ...entry,
+    value: { ...entry.value, minutes: minutesOf(body) },
     body,
   }));
 }

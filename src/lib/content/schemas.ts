@@ -33,13 +33,13 @@ const claimSchema = proven<Claim>()(
     foundBy: z.enum(['practitioners']).exactOptional(),
   }),
 );
-const lessonSchema = proven<Lesson>()(
+/** Minutes are not written but counted from the text. */
+const lessonSchema = proven<Omit<Lesson, 'minutes'>>()(
   z.strictObject({
     id: part.lessonId,
     title: part.text,
     summary: part.text,
     outcome: part.text,
-    minutes: part.count,
     objectives: z.array(part.objectiveId).min(1),
     claims: z.record(z.string(), claimSchema),
     figures: z.record(z.string(), figureSchema),

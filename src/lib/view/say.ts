@@ -12,6 +12,7 @@ import {
 import { type Names, type Refused, sayCollection } from './names.ts';
 import { sayRoomCommand, sayRoomEvent, sayRoomRejection } from './say/rooms.ts';
 import { isHappening, sayCatalogCommand, sayCatalogEvent, sayCatalogRejection, sayHappening } from './say-catalog.ts';
+import { sayFixed } from './say-fixed.ts';
 
 /** Marks blanks at the ends, which nobody can see: `“Treasury␣”`. */
 export function sayQuoted(text: string): string {
@@ -51,7 +52,7 @@ export function sayRejection(rejection: Rejection, names: Names): Refused {
     case 'workloadFixed':
       return {
         what: `${workloadLabels[rejection.workload]} was not moved.`,
-        why: `It is fixed on Intune since version 2403, and this site is ${rejection.version}.`,
+        why: sayFixed(rejection.version),
         cure: 'Leave it with Intune.',
       };
     case 'onePilotGroup':

@@ -1,8 +1,8 @@
 import type { Workload } from '../../../lib/simulator/model.ts';
 import type { MapFigure, MapGroup } from '../../../lib/view/figure-model.ts';
 import { AskValue } from '../AskValue.tsx';
-import { useDesk } from '../desk-context.ts';
 import { inThousands, percent } from './Frame.tsx';
+import { MapButton } from './MapButton.tsx';
 import { workloadNames } from './workloads.ts';
 
 const heads: { readonly [S in MapGroup['stage']]: string } = {
@@ -52,11 +52,10 @@ export function MapGroups({ figure, shown }: GroupsProps) {
 type GroupProps = { readonly group: MapGroup; readonly most: number; readonly shown: Workload | undefined };
 
 function Group({ group, most, shown }: GroupProps) {
-  const { go } = useDesk();
   const share = shareOf(group, shown);
   const width = percent(group.count, most);
   return (
-    <button type="button" class="map-group" onClick={() => go(group.pane)}>
+    <MapButton look="map-group" onPress={({ go }) => go(group.pane)}>
       <span class="map-group-label">{group.label}</span>
       <span class="numeric">{inThousands(group.count)}</span>
       <svg class="authority-bar" width="100%" height="12" aria-hidden="true">
@@ -70,7 +69,7 @@ function Group({ group, most, shown }: GroupProps) {
         {share !== undefined && <rect class="cloud-bar" width={`${(width * share) / 100}%`} height="12" />}
       </svg>
       <span class="map-group-share">{share !== undefined && `${Math.round(share)} % Intune`}</span>
-    </button>
+    </MapButton>
   );
 }
 

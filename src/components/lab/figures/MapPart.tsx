@@ -1,5 +1,5 @@
 import type { MapPart as Part } from '../../../lib/view/figure-model.ts';
-import { useDesk } from '../desk-context.ts';
+import { MapButton } from './MapButton.tsx';
 
 /** Where each part stands, and whose it is: the gateway stands in the cloud and speaks for the site. */
 const looks: { readonly [P in Part['id']]: string } = {
@@ -13,16 +13,16 @@ const looks: { readonly [P in Part['id']]: string } = {
   cmg: 'c5 r8 site',
 };
 
+type PartProps = { readonly part: Part; readonly isNew?: boolean | undefined };
+
 /** A part of the map; pressed, it opens its page. */
-export function MapPart({ part }: { part: Part }) {
-  const { go } = useDesk();
+export function MapPart({ part, isNew }: PartProps) {
   return (
-    <button
-      type="button"
-      class={`map-part ${looks[part.id]} ${part.isMissing ? 'missing' : ''}`}
-      onClick={() => go(part.pane)}
+    <MapButton
+      look={`map-part ${looks[part.id]} ${part.isMissing ? 'missing' : ''} ${isNew ? 'new' : ''}`}
+      onPress={({ go }) => go(part.pane)}
     >
       <b>{part.label}</b> <span>{part.says}</span>
-    </button>
+    </MapButton>
   );
 }

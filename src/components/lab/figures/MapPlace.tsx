@@ -2,17 +2,22 @@ import type { Authority, Workload } from '../../../lib/simulator/model.ts';
 import type { MapDevice, MapPlace as Place } from '../../../lib/view/figure-model.ts';
 import { authorityShortLabels, workloadShortLabels } from '../../../lib/view/labels.ts';
 import { AskValue } from '../AskValue.tsx';
-import { useDesk } from '../desk-context.ts';
 import { authorityLook } from '../looks.ts';
 import { inThousands } from './Frame.tsx';
+import { MapButton } from './MapButton.tsx';
 import { workloadNames } from './workloads.ts';
 
 const rows: { readonly [P in Place['id']]: string } = { intranet: 'r45', internet: 'r78', offline: 'r10' };
 
-type PlaceProps = { readonly place: Place; readonly shown: Workload | undefined };
+type PlaceProps = {
+  readonly place: Place;
+  readonly shown: Workload | undefined;
+  /** Devices that are marked as new. */
+  readonly fresh?: ReadonlySet<string> | undefined;
+};
 
 /** Devices in one place, each with its seven marks or the one that is shown. */
-export function MapPlace({ place, shown }: PlaceProps) {
+export function MapPlace({ place, shown, fresh }: PlaceProps) {
   return (
     <section class={`map-place c3 ${rows[place.id]}`} aria-label={place.label}>
       <p class="map-place-head">
@@ -26,7 +31,7 @@ export function MapPlace({ place, shown }: PlaceProps) {
       <ul class={`map-devices ${shown ? 'one' : ''}`}>
         {place.devices.map((device) => (
           <li key={device.device}>
-            <Device device={device} shown={shown} />
+            <Device device={device} shown={shown} isNew={fresh?.has(device.device)} />
           </li>
         ))}
       </ul>
@@ -39,17 +44,21 @@ export function MapPlace({ place, shown }: PlaceProps) {
   );
 }
 
-type DeviceProps = { readonly device: MapDevice; readonly shown: Workload | undefined };
+type DeviceProps = {
+  readonly device: MapDevice;
+  readonly shown: Workload | undefined;
+  readonly isNew: boolean | undefined;
+};
 
-function Device({ device: { device, marks }, shown }: DeviceProps) {
-  const { go } = useDesk();
+function Device({ device: { device, marks }, shown, isNew }: DeviceProps) {
   const drawn = marks.filter((_, place) => shown === undefined || workloadNames[place] === shown);
   return (
-    <button
-      type="button"
-      class="map-device"
-      aria-label={`${device}, ${shown ? sayOne(shown, drawn) : sayAll(marks)}: open`}
-      onClick={() => go({ kind: 'device', device })}
+    <MapButton
+      look={`map-device ${isNew ? 'new' : ''}`}
+      label={`${device}, ${shown ? sayOne(shown, drawn) : sayAll(marks)}`}
+      does="open"
+      isMute
+      onPress={({ go }) => go({ kind: 'device', device })}
     >
       <span>{device}</span>
       <span class="strip">
@@ -57,7 +66,7 @@ function Device({ device: { device, marks }, shown }: DeviceProps) {
           <i key={place} class={`m ${authorityLook(mark)}`} />
         ))}
       </span>
-    </button>
+    </MapButton>
   );
 }
 

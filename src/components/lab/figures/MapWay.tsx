@@ -1,5 +1,5 @@
 import type { MapChannel } from '../../../lib/view/figure-model.ts';
-import { useDesk } from '../desk-context.ts';
+import { MapButton } from './MapButton.tsx';
 
 type Line = readonly [x1: string, y1: string, x2: string, y2: string];
 /** A cell of the map's grid and the lines in it: in shares of the cell, so that they fit whatever size the cell has. */
@@ -75,21 +75,22 @@ const looks = { site: 'site', cloud: 'cloud', nobody: 'identity' } as const;
 /** What is written at a way that has no part to say it. */
 const words: { readonly [W in MapChannel['id']]?: string } = { joins: 'join, sign-in', verdict: 'verdict' };
 
+type WayProps = { readonly way: MapChannel; readonly isNew?: boolean | undefined };
+
 /** A way on which something travels: lit, the site’s is a solid line and the cloud’s a row of dots. */
-export function MapWay({ way }: { way: MapChannel }) {
-  const { ask } = useDesk();
+export function MapWay({ way, isNew }: WayProps) {
   const look =
     way.whose === 'nobody' ? `identity ${way.lit ? 'lit' : ''}` : way.lit ? `lit-${looks[way.whose]}` : 'idle';
   const [first, ...others] = stretches[way.id];
   const word = words[way.id];
   return (
     <>
-      <button
-        type="button"
-        class={`map-way ${first.at} ${way.lit ? `on ${looks[way.whose]}` : ''}`}
-        aria-label={`${word ? `${word}: ` : ''}${way.label}, ${way.lit ? 'just now' : 'nothing travelling'}: why?`}
+      <MapButton
+        look={`map-way ${first.at} ${way.lit ? `on ${looks[way.whose]}` : ''} ${isNew ? 'new' : ''}`}
+        label={`${word ? `${word}: ` : ''}${way.label}, ${way.lit ? 'just now' : 'nothing travelling'}`}
+        does="why?"
         title={way.label}
-        onClick={() => ask(way.why)}
+        onPress={({ ask }) => ask(way.why)}
       >
         <Drawn stretch={first} look={look} />
         {word && <span class="map-word">{word}</span>}
@@ -97,7 +98,7 @@ export function MapWay({ way }: { way: MapChannel }) {
           {way.label}
           {way.lit ? ', just now' : ''}
         </span>
-      </button>
+      </MapButton>
       {others.map((stretch) => (
         <span key={stretch.at} class={`map-line ${stretch.at}`} aria-hidden="true">
           <Drawn stretch={stretch} look={look} />

@@ -19,8 +19,10 @@ type Props = {
 
 /** Whom one PC obeys for one workload: a shape that can be asked why. */
 export function Mark({ device, workload, authority, coming, asked, words = false, tabIndex, label, onAsk }: Props) {
-  const soon = coming === undefined ? '' : `, ${authorityLabels[coming]} when it next asks for policy`;
-  const name = `${device}, ${workloadLabels[workload]}: ${authorityLabels[authority]}${soon}. Why?`;
+  // Who sees a word and says it means the button.
+  const called = words ? authorityShortLabels : authorityLabels;
+  const soon = coming === undefined ? '' : `, ${called[coming]} when it next asks for policy`;
+  const name = `${device}, ${workloadLabels[workload]}: ${called[authority]}${soon}. Why?`;
   const look = authorityLook[authority];
   const text = words ? authorityShortLabels[authority] : label;
   return (

@@ -1,49 +1,28 @@
 import { useState } from 'preact/hooks';
-import { branded, type CollectionId, type DeviceId } from '../../../lib/brand.ts';
-import type { CommandKind, Position, Workload } from '../../../lib/simulator/model.ts';
-import { workloadLabels } from '../../../lib/view/labels.ts';
+import { branded, type DeviceId } from '../../../lib/brand.ts';
+import { workloads as allWorkloads } from '../../../lib/simulator/words.ts';
 import { Clock } from './Clock.tsx';
+import { openingsOf, type PropsOf } from './kind.ts';
 import { Mark } from './Mark.tsx';
-import { PositionControl } from './PositionControl.tsx';
-import { authorityOn, comingOn, type Opening, positionOf } from './run.ts';
-import { type Shown, useFigure } from './use-figure.ts';
+import { authorityOn, comingOn } from './run.ts';
+import { useFigure } from './use-figure.ts';
 import { Why } from './Why.tsx';
 import { WordTable } from './WordTable.tsx';
-
-export type SlidersProps = Opening &
-  Shown & {
-    readonly id: string;
-    /** What the reader may do besides asking. */
-    readonly may: readonly CommandKind[];
-    readonly title: string;
-    readonly caption: string;
-    /** Why a workload cannot be moved, by workload; said at build time. */
-    readonly fixed: { readonly [workload: string]: string };
-  };
+import { WorkloadSlider } from './WorkloadSlider.tsx';
 
 /** A live figure: workloads with their sliders, the PCs that obey, and a clock. Each change replays the situation. */
-export function Sliders(props: SlidersProps) {
-  const { devices, workloads, title, caption, fixed, spec } = props;
-  const figure = useFigure(props, props);
+export function Sliders({ id, figure: drawn, estates }: PropsOf<'sliders'>) {
+  const { devices, title, caption, may } = drawn;
+  const [opening] = openingsOf(drawn, estates);
+  const workloads = allWorkloads.filter((workload) => drawn.workloads.includes(workload));
+  const figure = useFigure(opening, { devices, workloads });
   const { estate, ahead, asked } = figure;
   const [asTable, setAsTable] = useState(false);
   const prefix = commonPrefix(devices);
 
-  function pilotOf(workload: Workload): CollectionId | undefined {
-    const setting = estate.workloads[workload];
-    return setting.kind === 'pilotIntune' ? setting.pilotCollection : spec.collections[0]?.id;
-  }
-  function move(workload: Workload, to: Position, pilot = pilotOf(workload)): void {
-    figure.give({
-      kind: 'switchWorkload',
-      workload,
-      to,
-      ...(to === 'pilotIntune' && pilot !== undefined ? { pilotCollection: pilot } : {}),
-    });
-  }
   const { device } = asked ?? {};
   const download =
-    props.may.includes('downloadPolicy') && device !== undefined
+    may.includes('downloadPolicy') && device !== undefined
       ? () => figure.give({ kind: 'downloadPolicy', device: branded<DeviceId>(device) })
       : undefined;
   return (
@@ -59,55 +38,31 @@ export function Sliders(props: SlidersProps) {
         />
       </div>
       <div class="rows">
-        {workloads.map((workload) => {
-          const position = positionOf(estate, workload);
-          return (
-            <div class="wl" key={workload}>
-              <span class="wl-name">
-                {workloadLabels[workload]}
-                {fixed[workload] !== undefined && <span class="muted small fixed">{fixed[workload]}</span>}
-                {position === 'pilotIntune' && spec.collections.length > 1 && (
-                  <label class="pilot-of">
-                    <span class="vh">Pilot collection for {workloadLabels[workload]}</span>
-                    <select
-                      value={pilotOf(workload)}
-                      onChange={({ currentTarget }) =>
-                        move(workload, 'pilotIntune', branded<CollectionId>(currentTarget.value))
-                      }
-                    >
-                      {spec.collections.map(({ id, name }) => (
-                        <option key={id} value={id}>
-                          {name}
-                        </option>
-                      ))}
-                    </select>
-                  </label>
-                )}
-              </span>
-              <PositionControl
-                group={props.id}
-                workload={workload}
-                position={position}
-                fixed={fixed[workload]}
-                onMove={(to) => move(workload, to)}
-              />
-              <span class="pcs">
-                {devices.map((device) => (
-                  <Mark
-                    key={device}
-                    device={device}
-                    workload={workload}
-                    authority={authorityOn(estate, device, workload)}
-                    coming={comingOn(estate, ahead, device, workload)}
-                    asked={asked?.device === device && asked.workload === workload}
-                    label={device.slice(prefix)}
-                    onAsk={figure.ask}
-                  />
-                ))}
-              </span>
-            </div>
-          );
-        })}
+        {workloads.map((workload) => (
+          <WorkloadSlider
+            key={workload}
+            group={id}
+            workload={workload}
+            estate={estate}
+            collections={opening.spec.collections}
+            onGive={figure.give}
+          >
+            <span class="pcs">
+              {devices.map((device) => (
+                <Mark
+                  key={device}
+                  device={device}
+                  workload={workload}
+                  authority={authorityOn(estate, device, workload)}
+                  coming={comingOn(estate, ahead, device, workload)}
+                  asked={asked?.device === device && asked.workload === workload}
+                  label={device.slice(prefix)}
+                  onAsk={figure.ask}
+                />
+              ))}
+            </span>
+          </WorkloadSlider>
+        ))}
       </div>
       {figure.why && <Why why={figure.why} onClose={() => figure.ask(undefined)} onDownload={download} />}
       <p class="figure-says small" role="status">

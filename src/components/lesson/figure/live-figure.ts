@@ -8,9 +8,8 @@ export class LiveFigure extends HTMLElement {
       if (!entries.some(({ isIntersecting }) => isIntersecting)) return;
       sight.disconnect();
       try {
-        const { mount } =
-          this.dataset.kind === 'weave' ? await import('./mount-weave.tsx') : await import('./mount-sliders.tsx');
-        mount(this, this.dataset.props ?? '{}');
+        const { mount } = await import('./mount.ts');
+        await mount(this);
       } catch {
         // The sentence that says so stands in the page already: words here would be fetched by every lesson.
         this.dataset.failed = '';

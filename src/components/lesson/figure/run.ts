@@ -7,7 +7,12 @@ export type Opening = { readonly spec: EstateSpec; readonly seed: Seed; readonly
 
 /** The estate after `commands`; a refused one changes nothing. */
 export function replay({ spec, seed }: Opening, commands: readonly Command[]): Estate {
-  return commands.reduce<Estate>((estate, command) => carryOut(estate, command) ?? estate, start(spec, seed));
+  return carryOn(start(spec, seed), commands);
+}
+
+/** The estate after more commands; a refused one changes nothing. */
+export function carryOn(estate: Estate, commands: readonly Command[]): Estate {
+  return commands.reduce<Estate>((now, command) => carryOut(now, command) ?? now, estate);
 }
 
 /** The estate after one command, or nothing where the command is refused. */

@@ -25,7 +25,8 @@ export function mapPage(estate: Estate): ConsoleView {
   );
 }
 
-const mapOf = perEstate((estate): MapFigure => {
+/** The map alone, without its page. */
+export const mapOf = perEstate((estate): MapFigure => {
   const drawn = estate.devices.length <= mostDrawn;
   const places = placesOf(estate, drawn);
   const channels = channelsOf(estate, places);

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { onDevice } from '../../../../src/components/lesson/figure/answers.ts';
 import { type Opening, replay } from '../../../../src/components/lesson/figure/run.ts';
-import { refusalOf } from '../../../../src/components/lesson/figure/why.ts';
+import { causesOf, refusalOf } from '../../../../src/components/lesson/figure/why.ts';
 import { branded, type EstateId, type Minute } from '../../../../src/lib/brand.ts';
+import { openingOf, toIntune } from './small-site.ts';
 
 const opening: Opening = {
   seed: branded(1),
@@ -34,4 +36,12 @@ test('with co-management off a move says that no workload can be moved', () => {
 
 test('a move that is carried out leaves nothing to say', () => {
   expect(refusalOf(replay(opening, []), { ...pilot, to: 'intune' })).toBe('');
+});
+
+test('any answer can be asked why, and is told what time alone changes', () => {
+  const estate = replay(openingOf(), [toIntune('clientApps')]);
+  const causes = causesOf(estate, onDevice({ ask: 'authority', workload: 'clientApps' }, 'PC-02'));
+  expect(causes).toMatchObject({ about: 'Authority for Client apps on PC-02', words: 'Configuration Manager' });
+  expect(causes.because.length).toBeGreaterThan(1);
+  expect(causes.changes).toEqual(['Wait: from Day 1 10:40 it is Intune.']);
 });
