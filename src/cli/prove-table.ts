@@ -1,5 +1,6 @@
 /** The proofs of labs as a table for a terminal, with what was left out and the dead ends below it. */
 import type { LabProof } from '../lib/proof/prove-lab.ts';
+import { inColumns } from './columns.ts';
 
 const columns: readonly { readonly name: string; readonly of: (one: LabProof) => string | number }[] = [
   { name: 'lab', of: (one) => one.lab },
@@ -20,14 +21,12 @@ const textColumns = 2;
 /** The table, then which searches were limited, what rests on weak grounds, and how the first dead ends are reached. */
 export function sayTable(proofs: readonly LabProof[]): string {
   const rows = [columns.map(({ name }) => name), ...proofs.map((one) => columns.map(({ of }) => String(of(one))))];
-  const widths = columns.map((_, at) => Math.max(...rows.map((row) => row[at]?.length ?? 0)));
-  const lines = rows.map((row) =>
-    row
-      .map((cell, at) => (at < textColumns ? cell.padEnd(widths[at] ?? 0) : cell.padStart(widths[at] ?? 0)))
-      .join('  ')
-      .trimEnd(),
-  );
-  return [...lines, ...proofs.flatMap(limitsOf), ...proofs.flatMap(weakOf), ...proofs.flatMap(deadEndsOf)].join('\n');
+  return [
+    ...inColumns(rows, textColumns),
+    ...proofs.flatMap(limitsOf),
+    ...proofs.flatMap(weakOf),
+    ...proofs.flatMap(deadEndsOf),
+  ].join('\n');
 }
 
 function limitsOf(one: LabProof): readonly string[] {

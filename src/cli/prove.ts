@@ -2,6 +2,7 @@ import { sayMistakes } from '../lib/content/mistake.ts';
 import { type Reading, readCourse } from '../lib/content/read.ts';
 import { unproved } from '../lib/content/unproved.ts';
 import { type Proofs, prove, proved } from '../lib/proof/proof.ts';
+import { sayBank } from './bank-table.ts';
 import { sayTable } from './prove-table.ts';
 import { readArguments, say } from './terminal.ts';
 
@@ -42,6 +43,7 @@ function sayProofs(found: Proofs, reading: Reading): void {
   const mistakes = unproved(reading, [...found.failed, ...found.unproved]);
   if (mistakes.length > 0) say(sayMistakes(mistakes), 'error');
   if (found.variants.length > 0) say(`${sayTable(found.variants)}\n`);
+  if (found.items > 0) say(`${sayBank(reading.course)}\n`);
   const { labs, items, claims, rules, proofs, failed } = found;
   const missing = found.unproved.length === 0 ? '' : `, ${found.unproved.length} declared and not run`;
   say(
