@@ -49,6 +49,12 @@ describe('in words', () => {
         }
   });
 
+  test('in short, it says the path and how much is missing', () => {
+    expect(adviseInWords(opening).inShort).toBe('Path 1, as an existing client: one thing is missing.');
+    expect(adviseInWords({ ...opening, synced: true }).inShort).toMatch(/: nothing is missing\.$/);
+    expect(adviseInWords({ ...opening, place: 'internet' }).inShort).toMatch(/: 2 things are missing\.$/);
+  });
+
   test('where no path leads there, the simulator’s reason stands, with what to do instead', () => {
     expect(adviseInWords({ ...opening, platform: 'server' }).because).toMatch(/never co-managed\. Tenant attach/);
   });

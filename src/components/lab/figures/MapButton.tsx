@@ -37,3 +37,21 @@ export function MapButton({ look, label, does, isMute = false, title, onPress, c
     </button>
   );
 }
+
+/** A named part of the map: a region at a desk, a mere group in a lesson, where several maps may stand. */
+export function MapSection({
+  look,
+  label,
+  children,
+}: {
+  readonly look: string;
+  readonly label: string;
+  readonly children: ComponentChildren;
+}) {
+  const role = useDeskIfAny() ? undefined : 'group';
+  return (
+    <section class={look} aria-label={label} role={role}>
+      {children}
+    </section>
+  );
+}

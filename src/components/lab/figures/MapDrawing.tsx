@@ -1,5 +1,6 @@
 import type { Workload } from '../../../lib/simulator/model.ts';
 import type { MapFigure as EstateMap } from '../../../lib/view/figure-model.ts';
+import { MapSection } from './MapButton.tsx';
 import { MapGroups } from './MapGroups.tsx';
 import { MapPart } from './MapPart.tsx';
 import { MapPlace } from './MapPlace.tsx';
@@ -30,7 +31,7 @@ export function MapDrawing({ figure, shown, fresh }: Props) {
   const isDrawn = figure.groups.length === 0;
   const hasOutside = figure.parts.some(({ id }) => id === 'cmg') || figure.places.some(isOutside);
   return (
-    <section class="map-frame" aria-label={figure.title}>
+    <MapSection look="map-frame" label={figure.title}>
       <div class={`map ${isDrawn ? '' : 'many'}`}>
         {isDrawn && <Boundary isWhole={hasOutside} />}
         <p class="map-head c1 r1">
@@ -64,7 +65,7 @@ export function MapDrawing({ figure, shown, fresh }: Props) {
         {way('gateway')}
         {isDrawn && place('offline')}
       </div>
-    </section>
+    </MapSection>
   );
 }
 

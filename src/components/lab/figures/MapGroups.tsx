@@ -2,7 +2,7 @@ import type { Workload } from '../../../lib/simulator/model.ts';
 import type { MapFigure, MapGroup } from '../../../lib/view/figure-model.ts';
 import { AskValue } from '../AskValue.tsx';
 import { inThousands, percent } from './Frame.tsx';
-import { MapButton } from './MapButton.tsx';
+import { MapButton, MapSection } from './MapButton.tsx';
 import { workloadNames } from './workloads.ts';
 
 const heads: { readonly [S in MapGroup['stage']]: string } = {
@@ -18,7 +18,7 @@ type GroupsProps = { readonly figure: MapFigure; readonly shown: Workload | unde
 export function MapGroups({ figure, shown }: GroupsProps) {
   const most = Math.max(1, ...figure.groups.map(({ count }) => count));
   return (
-    <section class="map-place map-groups c3 r48" aria-label="Devices in groups">
+    <MapSection look="map-place map-groups c3 r48" label="Devices in groups">
       <p class="map-place-head">
         <b>{inThousands(figure.total)} devices</b>
         <span class="map-where">
@@ -45,7 +45,7 @@ export function MapGroups({ figure, shown }: GroupsProps) {
           </div>
         );
       })}
-    </section>
+    </MapSection>
   );
 }
 

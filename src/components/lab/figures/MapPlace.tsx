@@ -4,7 +4,7 @@ import { authorityShortLabels, workloadShortLabels } from '../../../lib/view/lab
 import { AskValue } from '../AskValue.tsx';
 import { authorityLook } from '../looks.ts';
 import { inThousands } from './Frame.tsx';
-import { MapButton } from './MapButton.tsx';
+import { MapButton, MapSection } from './MapButton.tsx';
 import { workloadNames } from './workloads.ts';
 
 const rows: { readonly [P in Place['id']]: string } = { intranet: 'r45', internet: 'r78', offline: 'r10' };
@@ -19,7 +19,7 @@ type PlaceProps = {
 /** Devices in one place, each with its seven marks or the one that is shown. */
 export function MapPlace({ place, shown, fresh }: PlaceProps) {
   return (
-    <section class={`map-place c3 ${rows[place.id]}`} aria-label={place.label}>
+    <MapSection look={`map-place c3 ${rows[place.id]}`} label={place.label}>
       <p class="map-place-head">
         <b>{place.label}</b>
         <AskValue
@@ -40,7 +40,7 @@ export function MapPlace({ place, shown, fresh }: PlaceProps) {
           {note}
         </p>
       ))}
-    </section>
+    </MapSection>
   );
 }
 
