@@ -1,8 +1,10 @@
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
 import { defineConfig, fontProviders } from 'astro/config';
 import { provenCourse } from './src/lib/packaging/integration.ts';
 import { plainImport } from './src/lib/packaging/plain-import.ts';
+import { searchIndex } from './src/lib/packaging/search-index.ts';
 import { wholeModule } from './src/lib/packaging/whole-module.ts';
 
 /** @typedef {{ src: [string], weight: string, style: 'normal' }} Variant */
@@ -33,6 +35,13 @@ function face(name, folder, cssVariable, fallbacks) {
   };
 }
 
+// What is the learner's own stays out of the map; where files have their whole names, so have addresses in it.
+const mapped = {
+  filter: (/** @type {string} */ page) => !/\/(?:record|search|print)(?:\/|$)/.test(page),
+  serialize: (/** @type {import('@astrojs/sitemap').SitemapItem} */ item) =>
+    format === 'file' ? { ...item, url: `${item.url.replace(/\/$/, '/index')}.html` } : item,
+};
+
 // What every page needs of the learner's progress, in one file instead of four: each costs its own header and dictionary.
 const learner =
   /src\/components\/shell\/follow-progress|src\/lib\/(stores\/(progress|device-storage|course-standing)|record\/(merge|shape|standing))\.ts|nanostores\/|preload-helper/;
@@ -41,9 +50,18 @@ export default defineConfig({
   base,
   ...(site ? { site } : {}),
   trailingSlash: format === 'file' ? 'never' : 'always',
-  build: { format },
+  // Styles in files of their own: they are cached, and a page's policy needs no print of each.
+  build: { format, inlineStylesheets: 'never' },
   devToolbar: { enabled: false },
-  integrations: [provenCourse(), mdx(), preact(), wholeModule()],
+  integrations: [
+    provenCourse(),
+    mdx(),
+    preact(),
+    wholeModule(),
+    searchIndex(),
+    // A map of the site is of use only where it has an origin.
+    ...(site ? [sitemap(mapped)] : []),
+  ],
   markdown: { syntaxHighlight: 'prism' },
   // --font-next: text; --font-mono-face: clock, logs, numbers that line up. In CSS: font-family: var(--font-next).
   fonts: [

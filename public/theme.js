@@ -1,7 +1,21 @@
-// Runs before the first paint, so that a chosen theme never flashes the other one.
+// See Page.astro.
+let off = '';
 try {
   const theme = localStorage.getItem('tandem:theme');
   if (theme === 'light' || theme === 'dark') document.documentElement.dataset.theme = theme;
-} catch {
-  // Storage is refused: the system's theme holds.
-}
+  off = localStorage.getItem('tandem:single-keys') ?? '';
+} catch {}
+addEventListener('keydown', (e) => {
+  const link = document.querySelector('[rel=search]');
+  if (
+    e.key !== '/' ||
+    off ||
+    !link ||
+    e.ctrlKey ||
+    e.metaKey ||
+    document.activeElement?.matches('input,select,textarea')
+  )
+    return;
+  e.preventDefault();
+  location.assign(link.getAttribute('href') ?? '');
+});

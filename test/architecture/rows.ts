@@ -44,6 +44,7 @@ export const rows: readonly Row[] = [
   { of: 'lib/href.ts', may: [] },
   { of: 'lib/simulator/', may: [] },
   { of: 'lib/lesson/', may: [], types: ['lib/lab/', ...models] },
+  { of: 'lib/reference/', may: [...simulator, 'lib/view/'], types: ['lib/lesson/table.ts'] },
   { of: 'lib/assessment/', may: [], types: ['lib/lab/scenario.ts', 'lib/lesson/table.ts', ...models] },
   { of: 'lib/lab/', may: simulator, types: ['lib/assessment/item.ts'] },
   { of: 'lib/view/', may: [...simulator, ...roomWords], types: ['lib/lab/'] },
@@ -79,6 +80,13 @@ export const rows: readonly Row[] = [
     outside: [...preact, 'nanostores', 'astro:assets', 'astro/types', 'astro:content'],
   },
   { of: 'components/fidelity/', may: [], types: [fidelity] },
+  {
+    of: 'components/reference/',
+    may: ['lib/reference/', 'lib/content/lesson-body.ts', 'lib/stores/', 'lib/href.ts', 'components/shell/'],
+    types: ['lib/lesson/table.ts'],
+    outside: [...preact, 'astro:content'],
+  },
+  { of: 'components/search/', may: ['components/lab/key-switch.ts', 'lib/href.ts'] },
   {
     of: 'components/shell/outline.ts',
     may: ['lib/stores/', 'lib/href.ts', 'lib/content/lesson-body.ts', 'components/shell/'],
@@ -157,6 +165,6 @@ export const rows: readonly Row[] = [
   {
     of: 'lib/packaging/',
     may: ['components/', 'lib/content/', 'lib/proof/', 'lib/href.ts'],
-    outside: ['astro', 'node:'],
+    outside: ['astro', 'node:', 'pagefind'],
   },
 ];

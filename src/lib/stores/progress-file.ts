@@ -42,9 +42,9 @@ export function importProgress(text: string): Imported {
   return { kind: 'merged', ...count };
 }
 
-/** Removes all progress from this device, what could not be read included; other tabs and this page hear of it alike. */
+/** Removes all progress and ticks from this device, what could not be read included; other tabs and this page hear of it alike. */
 export function wipe(): void {
   openProgress();
-  for (const key of readAll('tandem:')?.keys() ?? []) if (/^(record|read):/.test(key)) remove(`tandem:${key}`);
+  for (const key of readAll('tandem:')?.keys() ?? []) if (/^(record|read|ticks):/.test(key)) remove(`tandem:${key}`);
   dispatchEvent(new StorageEvent('storage'));
 }
