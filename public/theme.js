@@ -6,16 +6,8 @@ try {
   off = localStorage.getItem('tandem:single-keys') ?? '';
 } catch {}
 addEventListener('keydown', (e) => {
-  const link = document.querySelector('[rel=search]');
-  if (
-    e.key !== '/' ||
-    off ||
-    !link ||
-    e.ctrlKey ||
-    e.metaKey ||
-    document.activeElement?.matches('input,select,textarea')
-  )
+  if (e.key !== '/' || off || e.ctrlKey || e.metaKey || document.activeElement?.matches('input,select,textarea'))
     return;
+  document.links.namedItem('to-search')?.click();
   e.preventDefault();
-  location.assign(link.getAttribute('href') ?? '');
 });

@@ -23,7 +23,7 @@ export function Actions({ id, figure, estates }: PropsOf<'actions'>) {
     setSays(sayLeft(table));
   }
   return (
-    <Frame title={figure.title} caption={figure.caption} hint="Press an answer to ask why." says={says}>
+    <Frame title={figure.title} caption={figure.caption} hint="Press an answer to ask why." says={says} quiet>
       <div class="figure-bar">
         <Choice group={id} label={`Action on ${figure.device}`} options={names} chosen={at} onChoose={choose} />
       </div>
@@ -33,7 +33,7 @@ export function Actions({ id, figure, estates }: PropsOf<'actions'>) {
           at={at}
           draw={(place) => {
             const table = tables[place];
-            return table && <AnswerTable table={table} asked={because.asked} onAsk={because.ask} />;
+            return table && <AnswerTable table={table} among={tables} asked={because.asked} onAsk={because.ask} />;
           }}
         />
       </div>

@@ -1,21 +1,32 @@
 import { capital } from '../../../lib/view/say-query.ts';
-import { type Answered, type Cell, type AnswerTable as Drawn, lookOf } from './answers.ts';
+import { type Answered, type Cell, type AnswerTable as Drawn, lookOf, widthsOf } from './answers.ts';
 
 type Props = {
   readonly table: Drawn;
+  /** Tables that take its place: all of them have the same columns, so none moves. */
+  readonly among?: readonly Drawn[];
   readonly asked: Answered | undefined;
   readonly onAsk: (answer: Answered, by: HTMLElement) => void;
 };
 
 /** Answers in rows and columns, each of which can be asked why; what is marked says so with a glyph and a word. */
-export function AnswerTable({ table, asked, onAsk }: Props) {
+export function AnswerTable({ table, among, asked, onAsk }: Props) {
   const { caption, corner, columns, rows } = table;
   // On a phone a row’s name goes above its answers, where that makes them fit.
   const stacks = columns.length > 1 && columns.length < 5;
+  const isEven = among !== undefined && columns.length > 1;
+  const look = [columns.length === 1 && 'single', stacks && 'stacks', isEven && 'even'].filter(Boolean).join(' ');
   return (
-    <section class={stacks ? 'scroll answers stacks' : 'scroll answers'} aria-label={caption}>
+    <section class={`scroll answers ${look}`} aria-label={caption}>
       <table role="table">
         <caption class="vh">{caption}</caption>
+        {isEven && (
+          <colgroup>
+            {widthsOf(among).map((width, place) => (
+              <col key={place} width={`${width}%`} />
+            ))}
+          </colgroup>
+        )}
         <thead>
           <tr role="row">
             <th scope="col" role="columnheader">
@@ -32,7 +43,7 @@ export function AnswerTable({ table, asked, onAsk }: Props) {
           {rows.map(({ head, cells }) => (
             <tr role="row" key={head}>
               <th scope="row" role="rowheader">
-                {head}
+                {head.includes(' ') ? head : <span class="nw">{head}</span>}
               </th>
               {cells.map((cell, place) => (
                 <td role="cell" key={columns[place]} class={cell.mark}>
@@ -66,7 +77,7 @@ function MarkSaid({ of: { mark, was } }: { readonly of: Cell }) {
   return (
     <small>
       {mark === 'gone' ? '✕ gone' : '↻ changed'}
-      {was !== undefined && `, was ${was}`}
+      {was !== undefined && `, was ${capital(was)}`}
     </small>
   );
 }

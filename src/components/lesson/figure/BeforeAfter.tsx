@@ -30,6 +30,7 @@ export function BeforeAfter({ id, figure, estates }: PropsOf<'beforeAfter'>) {
       caption={figure.caption}
       hint="Press an answer to ask why."
       says={says}
+      quiet
       head={<Stepper at={at} count={tables.length} of="moment" onGo={go} />}
     >
       <div class="figure-bar">
@@ -41,7 +42,7 @@ export function BeforeAfter({ id, figure, estates }: PropsOf<'beforeAfter'>) {
           at={at}
           draw={(place) => {
             const table = tables[place];
-            return table && <AnswerTable table={table} asked={because.asked} onAsk={because.ask} />;
+            return table && <AnswerTable table={table} among={tables} asked={because.asked} onAsk={because.ask} />;
           }}
         />
       </div>

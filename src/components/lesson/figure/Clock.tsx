@@ -28,7 +28,7 @@ export function Clock({ estate, next, touched, compact = false, onGive, onReset 
       )}
       <button
         type="button"
-        class={look}
+        class={`${look} due`}
         title={compact ? nextSays : undefined}
         aria-label={nextSays}
         aria-disabled={next === undefined}

@@ -16,6 +16,7 @@ export function Compare({ figure, estates }: PropsOf<'compare'>) {
       caption={figure.caption}
       hint="Press an answer to ask why."
       says={sayDifferences(table)}
+      quiet
     >
       <AnswerTable table={table} asked={because.asked} onAsk={because.ask} />
       <Because of={because} />

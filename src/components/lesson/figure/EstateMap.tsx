@@ -33,6 +33,7 @@ export function EstateMap({ id, figure, estates }: PropsOf<'map'>) {
       caption={figure.caption}
       hint={moments.length > 1 ? 'What is new at a moment is outlined.' : ''}
       says={says}
+      quiet
       head={moments.length > 1 && <Stepper at={at} count={moments.length} of="moment" onGo={go} />}
       after={<AsTable asTable={asTable} onTable={setAsTable} />}
     >
@@ -49,15 +50,15 @@ export function EstateMap({ id, figure, estates }: PropsOf<'map'>) {
             return (
               <>
                 <p class="map-clock mono">{moment.clock}</p>
+                {(place === at || place === moments.length - 1) && (
+                  <MapDrawing figure={moment.drawn} shown={undefined} fresh={moment.fresh} />
+                )}
                 {moment.news.length > 0 && (
-                  <ul class="on-paper">
+                  <ul class="map-news">
                     {moment.news.map((news) => (
                       <li key={news}>{news}</li>
                     ))}
                   </ul>
-                )}
-                {(place === at || place === moments.length - 1) && (
-                  <MapDrawing figure={moment.drawn} shown={undefined} fresh={moment.fresh} />
                 )}
               </>
             );

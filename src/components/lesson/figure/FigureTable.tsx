@@ -6,14 +6,15 @@ type TableProps = {
 
 /** The values of a drawing in rows; the first column names the row. */
 export function FigureTable({ title, heads, rows }: TableProps) {
+  const looks = heads.map((_, place) => (place > 0 && rows.every((row) => isNumber(row[place])) ? 'num' : undefined));
   return (
     <section class="scroll word-table" aria-label={`${title}, as table`} tabIndex={0}>
       <table>
         <caption class="vh">{title}</caption>
         <thead>
           <tr>
-            {heads.map((head) => (
-              <th scope="col" key={head}>
+            {heads.map((head, place) => (
+              <th scope="col" key={head} class={looks[place]}>
                 {head}
               </th>
             ))}
@@ -24,7 +25,9 @@ export function FigureTable({ title, heads, rows }: TableProps) {
             <tr key={row}>
               <th scope="row">{first}</th>
               {rest.map((text, place) => (
-                <td key={place}>{text}</td>
+                <td key={place} class={looks[place + 1]}>
+                  {text}
+                </td>
               ))}
             </tr>
           ))}
@@ -32,6 +35,10 @@ export function FigureTable({ title, heads, rows }: TableProps) {
       </table>
     </section>
   );
+}
+
+function isNumber(text: string | undefined): boolean {
+  return text !== undefined && /^[\d,]+$/.test(text);
 }
 
 type SwitchProps = { readonly asTable: boolean; readonly onTable: (asTable: boolean) => void };

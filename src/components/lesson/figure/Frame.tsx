@@ -6,6 +6,8 @@ type Props = {
   /** What the reader may do, said behind the caption. */
   readonly hint: string;
   readonly says: string;
+  /** Whether the drawing shows what was said: then it is for those who cannot see it, and nothing moves when it is said. */
+  readonly quiet?: boolean;
   /** Beside the title. */
   readonly head?: ComponentChildren;
   /** Behind the hint. */
@@ -14,7 +16,7 @@ type Props = {
 };
 
 /** What stands around the answers of a figure: its title, what was said last, its caption. */
-export function Frame({ title, caption, hint, says, head, after, children }: Props) {
+export function Frame({ title, caption, hint, says, quiet = false, head, after, children }: Props) {
   return (
     <figure class="figure live" aria-label={title}>
       <div class="figure-head">
@@ -22,7 +24,7 @@ export function Frame({ title, caption, hint, says, head, after, children }: Pro
         {head}
       </div>
       {children}
-      <p class="figure-says small" role="status">
+      <p class={quiet ? 'vh' : 'figure-says small'} role="status">
         {says}
       </p>
       <figcaption>

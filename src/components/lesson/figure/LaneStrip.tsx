@@ -2,7 +2,7 @@ import type { Minute } from '../../../lib/brand.ts';
 import type { DeviceQuery, Value } from '../../../lib/simulator/model.ts';
 import { authorityShortLabels } from '../../../lib/view/labels.ts';
 import { capital, sayValue } from '../../../lib/view/say-query.ts';
-import { type Lane, sayLane } from './lanes.ts';
+import { type Lane, type Lanes, sayLane } from './lanes.ts';
 
 type Props = {
   readonly lane: Lane;
@@ -86,6 +86,25 @@ export function lookOf(value: Value, values: readonly Value[]): string {
   if (values.some((one) => authorityLooks.has(one))) return authorityLooks.get(value) ?? 'nobody';
   if (typeof value === 'boolean') return value ? 'full' : 'empty';
   return (['full', 'empty', 'grey'] as const)[values.indexOf(value) % 3] ?? 'empty';
+}
+
+export type Unsaid = { readonly look: string; readonly text: string; readonly isSaidWhereWide: boolean };
+
+/** Values whose word has room in no lane, there or on a phone: the legend says what they look like. */
+export function unsaidOf(
+  { lanes }: Lanes,
+  { ask, values, from, to }: Pick<Props, 'ask' | 'values' | 'from' | 'to'>,
+): readonly Unsaid[] {
+  return values.flatMap((value) => {
+    const text = wordOf(ask, value);
+    const fits = lanes.flatMap(({ stretches }) =>
+      stretches
+        .filter((stretch) => stretch.value === value)
+        .map((stretch) => fitOf(text, share(stretch.to, from, to) - share(stretch.from, from, to))),
+    );
+    if (fits.length === 0 || fits.includes('lane-word')) return [];
+    return { look: lookOf(value, values), text, isSaidWhereWide: fits.some((fit) => fit !== undefined) };
+  });
 }
 
 /** Whether the word has room in so many hundredths of the lane: everywhere, on a wide page only, or nowhere. */

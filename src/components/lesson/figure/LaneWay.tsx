@@ -2,7 +2,7 @@ import { branded, type Minute } from '../../../lib/brand.ts';
 import type { DeviceQuery, Value } from '../../../lib/simulator/model.ts';
 import { sayDay, sayTime } from '../../../lib/view/clock.ts';
 import { minutesOf } from '../../lab/figures/series.ts';
-import { LaneStrip, share } from './LaneStrip.tsx';
+import { LaneStrip, share, type Unsaid, unsaidOf } from './LaneStrip.tsx';
 import { type Lanes, sayClock } from './lanes.ts';
 
 type Props = {
@@ -40,7 +40,7 @@ export function LaneWay({ way, ask, values, from, to, cursor, isOneDay, onPoint 
         </div>
       ))}
       <Axis from={from} to={to} />
-      <Legend way={way} isOneDay={isOneDay} />
+      <Legend way={way} unsaid={unsaidOf(way, { ask, values, from, to })} isOneDay={isOneDay} />
     </div>
   );
 }
@@ -69,10 +69,12 @@ function Axis({ from, to }: { readonly from: Minute; readonly to: Minute }) {
   );
 }
 
+type LegendProps = { readonly way: Lanes; readonly unsaid: readonly Unsaid[]; readonly isOneDay: boolean };
+
 /** What a mark means, and what was done when. */
-function Legend({ way, isOneDay }: { readonly way: Lanes; readonly isOneDay: boolean }) {
+function Legend({ way, unsaid, isOneDay }: LegendProps) {
   const hasPolls = way.lanes.some(({ polls }) => polls.length > 0);
-  if (!hasPolls && way.given.length === 0) return null;
+  if (!hasPolls && way.given.length === 0 && unsaid.length === 0) return null;
   return (
     <ul class="lanes-legend">
       {way.given.map(({ at, says }) => (
@@ -83,6 +85,14 @@ function Legend({ way, isOneDay }: { readonly way: Lanes; readonly isOneDay: boo
           <span>
             <b class="nw">{sayClock(at, isOneDay)}</b> {says}
           </span>
+        </li>
+      ))}
+      {unsaid.map(({ look, text, isSaidWhereWide }) => (
+        <li key={text} class={isSaidWhereWide ? 'narrow-only' : undefined}>
+          <svg width="20" height="12" aria-hidden="true">
+            <rect class={`stretch ${look}`} width="20" height="12" rx={look === 'cloud' ? 6 : 0} />
+          </svg>
+          {text}
         </li>
       ))}
       {hasPolls && (

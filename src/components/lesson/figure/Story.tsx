@@ -26,6 +26,7 @@ export function Story({ figure, estates }: PropsOf<'story'>) {
       caption={figure.caption}
       hint="Press an answer to ask why."
       says={says}
+      quiet
       head={<Stepper at={at} count={steps.length} of="step" onGo={go} />}
     >
       <ol class="story stack">

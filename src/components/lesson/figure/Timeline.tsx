@@ -18,7 +18,7 @@ export function Timeline({ id, figure, made }: PropsOf<'timeline'>) {
   }
   const names = made.map(({ label }) => label);
   return (
-    <Frame title={figure.title} caption={figure.caption} hint="" says={says}>
+    <Frame title={figure.title} caption={figure.caption} hint="" says={says} quiet>
       <div class="figure-bar">
         <Choice group={`${id}-way`} label="Ways" options={names} chosen={way} onChoose={choose} />
       </div>

@@ -37,6 +37,7 @@ export function WhatIf({ id, figure, estates }: PropsOf<'whatIf'>) {
       caption={figure.caption}
       hint="Choose, and press an answer to ask why."
       says={says}
+      quiet
       after={
         <button type="button" class="link" aria-pressed={asTable} onClick={() => setAsTable(!asTable)}>
           As table

@@ -65,6 +65,29 @@ export function lookOf({ query, value }: Answered): 'site' | 'cloud' | 'pilot' |
   return value === 'configMgr' ? 'site' : value === 'intune' ? 'cloud' : value === 'pilotIntune' ? 'pilot' : 'none';
 }
 
+/** How wide each column is, in hundredths of the table: as its longest words in any of the tables need. */
+export function widthsOf(tables: readonly AnswerTable[]): readonly number[] {
+  const [{ corner, columns } = { corner: '', columns: [] }] = tables;
+  const rows = tables.flatMap((table) => table.rows);
+  const needs = [
+    Math.max(corner.length, ...rows.map(({ head }) => Math.min(head.length, mostInLine))),
+    ...columns.map((column, place) =>
+      Math.max(column.length, ...rows.map(({ cells }) => Math.min(lengthOf(cells[place]), mostInLine))),
+    ),
+  ].map((letters) => letters + columnGap);
+  const all = needs.reduce((sum, need) => sum + need, 0);
+  return needs.map((need) => Math.round((need / all) * 100));
+}
+/** Longer words turn to a next line; between columns there is room for so many letters. */
+const mostInLine = 44;
+const columnGap = 3;
+
+function lengthOf(cell: Cell | undefined): number {
+  if (!cell) return 0;
+  const { words, was } = cell;
+  return Math.max(words.length, was === undefined ? 0 : was.length + '↻ changed, was '.length - 1);
+}
+
 /** What is marked in some tables, in a sentence: “3 answers changed. PC-01, authority for Client apps: now Intune, was nobody.” */
 export function sayMarked(tables: readonly AnswerTable[]): string {
   const marked = tables.flatMap(({ columns, rows }) =>

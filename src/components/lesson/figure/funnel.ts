@@ -21,8 +21,7 @@ export function differing(ours: readonly FunnelAt[], theirs: readonly FunnelAt[]
   return ours.filter((one, place) => JSON.stringify(one) !== JSON.stringify(theirs[place])).map(({ hour }) => hour);
 }
 
-/** `12 h`, `2 days`. */
+/** `12 h`, `76 h`: all in one unit, so that they can be compared. */
 export function sayHour(hour: number): string {
-  if (hour < 48 || hour % 24 !== 0) return `${hour} h`;
-  return `${hour / 24} days`;
+  return `${hour} h`;
 }

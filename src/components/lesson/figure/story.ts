@@ -35,7 +35,14 @@ export function storyOf(opening: Opening, { asks, steps }: FigureOf<'story'>): r
       if (next) done.push(sayCommand(command, now));
       return next ?? now;
     }, before);
-    const step = { label, says, done, clock: sayMinute(after.now), answers: answersOf(label, before, after, asks) };
+    const step = {
+      label,
+      says,
+      // A step that is called as its only command needs to be read once.
+      done: done.filter((words) => words !== label),
+      clock: sayMinute(after.now),
+      answers: answersOf(label, before, after, asks),
+    };
     before = after;
     return step;
   });

@@ -1,5 +1,6 @@
 import { combinations } from '../../../lib/lesson/figure.ts';
 import type { Estate } from '../../../lib/simulator/engine.ts';
+import { capital } from '../../../lib/view/say-query.ts';
 import { type AnswerTable, answered, headOf, type Row, since } from './answers.ts';
 import type { FigureOf } from './kind.ts';
 import { carryOn, type Opening, replay } from './run.ts';
@@ -47,8 +48,8 @@ export function whatIfLines(opening: Opening, figure: FigureOf<'whatIf'>) {
     rows: linesOf(figure).map((chosen) => {
       const estate = chosenEstate(opening, figure, chosen);
       return [
-        ...figure.choices.map(({ options }, choice) => options[chosen[choice] ?? 0]?.label ?? ''),
-        ...figure.asks.map(({ ask }) => answered(estate, ask).words),
+        ...figure.choices.map(({ options }, choice) => capital(options[chosen[choice] ?? 0]?.label ?? '')),
+        ...figure.asks.map(({ ask }) => capital(answered(estate, ask).words)),
       ];
     }),
   };

@@ -9,6 +9,7 @@ import {
   onDevice,
   sayMarked,
   since,
+  widthsOf,
 } from '../../../../src/components/lesson/figure/answers.ts';
 import { replay } from '../../../../src/components/lesson/figure/run.ts';
 import { openingOf, toIntune, wait } from './small-site.ts';
@@ -86,4 +87,17 @@ describe('what is marked', () => {
   test('may be nothing', () => {
     expect(sayMarked([table(['Compliance'], [answered(before, query)])])).toBe('No answer has changed.');
   });
+});
+
+test('columns are as wide as their longest words in any of the tables', () => {
+  const table = (words: string): AnswerTable => ({
+    caption: '',
+    corner: 'PC',
+    columns: ['Join', 'Client'],
+    rows: [{ head: 'PC-01', cells: [{ ...answered(before, query), words }, answered(before, query)] }],
+  });
+  const widths = widthsOf([table('no'), table('hybrid joined to both')]);
+  expect(widths).toEqual(widthsOf([table('hybrid joined to both'), table('no')]));
+  expect(widths.map((width) => width > 40)).toEqual([false, true, false]);
+  expect(widthsOf([])).toEqual([100]);
 });

@@ -70,8 +70,8 @@ test('numbers that differ are told by their hours', () => {
 test.each([
   [1, '1 h'],
   [24, '24 h'],
-  [48, '2 days'],
-  [49, '49 h'],
+  [48, '48 h'],
+  [76, '76 h'],
 ])('%d hours are %s', (hour, says) => {
   expect(sayHour(hour)).toBe(says);
 });
