@@ -13,10 +13,12 @@ export type DeskProps = {
   readonly prints: CheckPrints;
   readonly data: string;
   readonly home: string;
+  /** What follows in the course. */
+  readonly next?: { readonly title: string; readonly href: string };
 };
 
 /** The check itself: one item at a time, then the result. */
-export function CheckDesk({ how, prints, data, home }: DeskProps) {
+export function CheckDesk({ how, prints, data, home, next }: DeskProps) {
   const [session] = useState(() => openCheck(prints, data));
   const state = useValue(session.$state);
   useEffect(() => {
@@ -31,7 +33,7 @@ export function CheckDesk({ how, prints, data, home }: DeskProps) {
     case 'item':
       return <ItemPanel state={state} session={session} />;
     case 'finished':
-      return <Finished state={state} session={session} home={home} />;
+      return <Finished state={state} session={session} home={home} next={next} />;
   }
 }
 

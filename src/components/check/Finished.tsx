@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { CheckSession, CheckState } from '../../lib/stores/check-session.ts';
 import { Icon } from '../shell/Icon.tsx';
+import type { DeskProps } from './CheckDesk.tsx';
 import { ItemBody } from './ItemBody.tsx';
 import { VerdictLine } from './ItemPanel.tsx';
 import { Names } from './Names.tsx';
@@ -11,10 +12,11 @@ type FinishedProps = {
   readonly state: Extract<CheckState, { kind: 'finished' }>;
   readonly session: CheckSession;
   readonly home: string;
+  readonly next: DeskProps['next'] | undefined;
 };
 
 /** The end of an attempt: score, whether it passed, calibration, and each item again with its reasons. */
-export function Finished({ state, session, home }: FinishedProps) {
+export function Finished({ state, session, home, next }: FinishedProps) {
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => title.current?.focus(), []);
   const wrong = state.items.filter((item) => item.verdict?.kind !== 'right').length;
@@ -51,7 +53,12 @@ export function Finished({ state, session, home }: FinishedProps) {
         <button type="button" class="btn ghost" onClick={() => session.start('new')}>
           {state.draws ? 'New attempt, drawn afresh' : 'New attempt'}
         </button>
-        <a class={mends ? 'btn ghost' : 'btn'} href={home}>
+        {state.passed && next && (
+          <a class={mends ? 'btn ghost' : 'btn'} href={next.href}>
+            {`Next · ${next.title}`}
+          </a>
+        )}
+        <a class={mends || (state.passed && next) ? 'btn ghost' : 'btn'} href={home}>
           Back to the course
         </a>
       </p>

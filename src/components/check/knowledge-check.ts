@@ -9,7 +9,7 @@ export class KnowledgeCheck extends HTMLElement {
   #stop = () => {};
 
   connectedCallback(): void {
-    const facts: Pick<DeskProps, 'prints' | 'data' | 'home'> = JSON.parse(this.dataset.facts ?? '{}');
+    const facts: Omit<DeskProps, 'how'> = JSON.parse(this.dataset.facts ?? '{}');
     openProgress();
     this.#stop = $progress.subscribe((progress) => {
       const standing = intro(progress, facts.prints);
@@ -36,7 +36,7 @@ export class KnowledgeCheck extends HTMLElement {
     return button;
   }
 
-  async #start(how: Start, facts: Pick<DeskProps, 'prints' | 'data' | 'home'>): Promise<void> {
+  async #start(how: Start, facts: Omit<DeskProps, 'how'>): Promise<void> {
     this.#show('.waiting');
     try {
       const { mount } = await import('./mount.tsx');
