@@ -50,21 +50,28 @@ export function EstateMap({ id, figure, estates }: PropsOf<'map'>) {
             return (
               <>
                 <p class="map-clock mono">{moment.clock}</p>
-                {(place === at || place === moments.length - 1) && (
-                  <MapDrawing figure={moment.drawn} shown={undefined} fresh={moment.fresh} />
-                )}
                 {moment.news.length > 0 && (
-                  <ul class="map-news">
+                  <ul class="on-paper">
                     {moment.news.map((news) => (
                       <li key={news}>{news}</li>
                     ))}
                   </ul>
+                )}
+                {(place === at || place === moments.length - 1) && (
+                  <MapDrawing figure={moment.drawn} shown={undefined} fresh={moment.fresh} />
                 )}
               </>
             );
           }}
         />
         <MapLegend />
+        {shown && shown.news.length > 0 && (
+          <ul class="map-news">
+            {shown.news.map((news) => (
+              <li key={news}>{news}</li>
+            ))}
+          </ul>
+        )}
       </div>
       {asTable && shown && <FigureTable title={`${figure.title}: ${shown.label}`} {...numbersOf(shown.drawn)} />}
     </Frame>
