@@ -7,7 +7,7 @@ import { plainImport } from './src/lib/packaging/plain-import.ts';
 import { searchIndex } from './src/lib/packaging/search-index.ts';
 import { wholeModule } from './src/lib/packaging/whole-module.ts';
 
-/** @typedef {{ src: [string], weight: string, style: 'normal' }} Variant */
+/** @typedef {{ src: [string], weight: string, style: 'normal', display: 'optional' }} Variant */
 
 // BASE   the path the site is served under: "/" or "/training/"
 // SITE   the origin it is published at, for absolute addresses: "https://example.org"
@@ -17,7 +17,7 @@ const base = `/${(process.env.BASE ?? '').split('/').filter(Boolean).join('/')}/
 const site = process.env.SITE;
 
 /**
- * A variable face from a font package, Latin only. Astro writes the @font-face rules, a fallback face of the same metrics,
+ * A variable face from a font package, Latin only. One that comes late waits for the next page, so that no text moves. Astro writes the @font-face rules, a fallback face of the same metrics,
  * and the custom property with the whole family list, wherever `<Font cssVariable="..." />` of `astro:assets` stands.
  * @param {string} name
  * @param {string} folder
@@ -31,7 +31,9 @@ function face(name, folder, cssVariable, fallbacks) {
     name,
     cssVariable,
     fallbacks,
-    options: { variants: /** @type {[Variant]} */ ([{ src: [file], weight: '200 800', style: 'normal' }]) },
+    options: {
+      variants: /** @type {[Variant]} */ ([{ src: [file], weight: '200 800', style: 'normal', display: 'optional' }]),
+    },
   };
 }
 

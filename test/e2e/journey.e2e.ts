@@ -10,7 +10,7 @@ test('a newcomer goes from the front page through lesson, lab and check, and the
   await test.step('the front page leads into the lesson', async () => {
     await page.goto(paths.home);
     await expect(page.getByText(`0 of ${activities} done`)).toBeVisible();
-    await page.getByRole('link', { name: 'Start', exact: true }).click();
+    await page.getByRole('link', { name: 'Start the course' }).click();
     await expect(page).toHaveURL(new RegExp(`/${paths.first}$`));
     await page.getByRole('navigation', { name: 'Course' }).getByRole('link', { name: lesson.title }).click();
     await expect(page.getByRole('heading', { level: 1, name: lesson.title })).toBeVisible();

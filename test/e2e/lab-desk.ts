@@ -3,6 +3,7 @@ import { branded, type Minute } from '../../src/lib/brand.ts';
 import { leap, type Run } from '../../src/lib/lab/run.ts';
 import type { Estate } from '../../src/lib/simulator/engine.ts';
 import type { Command } from '../../src/lib/simulator/model.ts';
+import { sayGiven } from '../../src/lib/stores/lab-say.ts';
 import { sayTime } from '../../src/lib/view/clock.ts';
 import { find } from '../../src/lib/view/find.ts';
 import { positionLabels } from '../../src/lib/view/labels.ts';
@@ -72,7 +73,7 @@ export async function giveAll(
   let run: Run = beginCase(one);
   for (const command of commands) {
     const given = await give(page, hand, run, command);
-    const text = `${sayCommand(given, run.estate)}: done.`;
+    const text = sayGiven(given, run.estate);
     run = leap(run, given).run;
     await expect(said(page, text)).toBeVisible({ timeout: patience });
   }

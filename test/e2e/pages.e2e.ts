@@ -39,7 +39,7 @@ test('an address that leads nowhere says so and leads back', async ({ page }) =>
   expect(answer?.status()).toBe(404);
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('This address leads nowhere');
   await page.getByRole('link', { name: 'Go to the front page' }).click();
-  await expect(page.getByRole('link', { name: 'Start', exact: true })).toBeVisible();
+  await expect(page.getByRole('link', { name: 'Start the course' })).toBeVisible();
 });
 
 test('the theme that a reader chooses stays, on every page', async ({ page }) => {

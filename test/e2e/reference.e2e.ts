@@ -117,13 +117,13 @@ test('a term’s note opens under the mouse, by keyboard and at a press, and lea
   await button.focus();
   await expect(note).toBeVisible();
   await page.keyboard.press('Tab');
-  await expect(note.getByRole('link', { name: 'More' })).toBeFocused();
+  await expect(note.getByRole('link', { name: 'Glossary' })).toBeFocused();
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await expect(button).toBeFocused();
   await button.click();
   await page.mouse.move(0, 0);
   await expect(note).toBeVisible();
-  await note.getByRole('link', { name: 'More' }).click();
+  await note.getByRole('link', { name: 'Glossary' }).click();
   await expect(page).toHaveURL(/\/term\/[\w-]+\/$/);
 });

@@ -9,7 +9,7 @@ test.use({ baseURL: `${origin}/training/` });
 test('the course works below a path: lesson, lab with its simulator, check with its items', async ({ page }) => {
   const noted = await watch(page, origin);
   await page.goto(paths.home);
-  await page.getByRole('link', { name: 'Start', exact: true }).click();
+  await page.getByRole('link', { name: 'Start the course' }).click();
   await expect(page).toHaveURL(`${origin}/training/${paths.first}`);
   await page.getByRole('navigation', { name: 'Course' }).getByRole('link', { name: lesson.title }).click();
   await expect(page).toHaveURL(`${origin}/training/${paths.lesson}`);

@@ -4,13 +4,7 @@ export type PromptAnswered = CustomEvent<{ readonly item: string }>;
 /** Shows the reason of the option that was pressed, in a status region. */
 export class AskPrompt extends HTMLElement {
   connectedCallback(): void {
-    const options = this.querySelector<HTMLElement>('.options');
-    const reasons = this.querySelector<HTMLElement>('details');
-    if (!options || !reasons) return;
-    options.hidden = false;
-    reasons.hidden = true;
-    for (const button of options.querySelectorAll('button'))
-      button.addEventListener('click', () => this.#choose(button));
+    for (const button of this.querySelectorAll('button')) button.addEventListener('click', () => this.#choose(button));
   }
 
   #choose(chosen: HTMLButtonElement): void {

@@ -23,5 +23,5 @@ export class ContinueButton extends HTMLElement {
 
 function label(all: boolean, begun: boolean): string {
   if (all) return 'Go through it again';
-  return begun ? 'Continue' : 'Start';
+  return begun ? 'Continue' : 'Start the course';
 }

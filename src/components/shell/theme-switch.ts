@@ -20,6 +20,5 @@ export class ThemeSwitch extends HTMLElement {
     if (!select) return;
     select.value = chosen();
     select.addEventListener('change', () => apply(select.value));
-    this.hidden = false;
   }
 }
