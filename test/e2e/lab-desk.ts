@@ -7,7 +7,6 @@ import { sayGiven } from '../../src/lib/stores/lab-say.ts';
 import { sayTime } from '../../src/lib/view/clock.ts';
 import { find } from '../../src/lib/view/find.ts';
 import { positionLabels } from '../../src/lib/view/labels.ts';
-import { sayCommand } from '../../src/lib/view/say.ts';
 import { fill, look, where } from '../../src/lib/view/view.ts';
 import type {
   Action,

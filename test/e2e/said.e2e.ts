@@ -2,7 +2,7 @@ import { expect, test } from '@playwright/test';
 import { sayCommand } from '../../src/lib/view/say.ts';
 import { look } from '../../src/lib/view/view.ts';
 import { beginCase, caseOf } from './cases.ts';
-import { play } from './course.ts';
+import { paths, play } from './course.ts';
 import { mouse } from './hand.ts';
 import { giveAll, openCase, openLab, said, turnTo } from './lab-desk.ts';
 import { whole } from './way.ts';
@@ -22,6 +22,27 @@ test('what was accepted is said with what it met; taken back and done again too'
   await expect(said(page, `Taken back: ${mended}.`)).toBeVisible();
   await page.keyboard.press('r');
   await expect(said(page, `Done again: ${mended}.`)).toBeVisible();
+});
+
+test('what is asked before the simulator has started is answered once it has', async ({ page }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(/lab\.worker/, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(paths.lab);
+  await page.waitForLoadState('networkidle');
+  await page
+    .getByRole('button', { name: /: why\?$/ })
+    .first()
+    .click();
+  const why = page.getByRole('region', { name: 'Why', exact: true }).last();
+  await expect(why).toContainText('Asking …');
+  release();
+  await expect(why.getByRole('heading', { level: 3 })).toBeVisible();
 });
 
 test('what was refused is said, and the field that is missing is named and gets the focus', async ({ page }) => {

@@ -25,6 +25,7 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
   const [folded, setFolded] = useState({ task: false, why: false });
   const { windowOf, keepWindow } = useWindows();
   const lastAsked = useRef<Query>();
+  const isLost = useRef(false);
   const opener = useRef(open);
 
   useEffect(() => {
@@ -37,11 +38,14 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
           if (isGone) next.close();
           else setSession(next);
         },
-        () =>
+        () => {
           setSaid({
             text: 'The simulator could not be fetched. You may be offline. Reload the page to try again.',
             times: 1,
-          }),
+          });
+          isLost.current = true;
+          setAsked((before) => before && { ...before, failed: true });
+        },
       );
     const giveUp = whenWanted(start);
     const isNarrow = matchMedia('(max-width: 1179px)').matches && matchMedia('(min-width: 601px)').matches;
@@ -77,7 +81,8 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
     let time: LabTime | undefined;
     let step = 0;
     const follow = () => {
-      if (!time) return;
+      // Without a code the run is not open yet: that it opens is no change.
+      if (!time || session.code() === '') return;
       const next = `${session.code()} ${time.lookingAt ?? time.now} ${step}`;
       const isNew = moment !== '' && moment !== next;
       moment = next;
@@ -106,6 +111,17 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
       stopPlaying();
     };
   }, [session]);
+
+  const answerOn = useCallback((of: LabSession, query: Query) => {
+    of.why(query).then(
+      (why) => lastAsked.current === query && setAsked({ query, why }),
+      () => lastAsked.current === query && setAsked({ query, failed: true }),
+    );
+  }, []);
+  // What was asked before the simulator had started is answered once it has.
+  useEffect(() => {
+    if (session && lastAsked.current) answerOn(session, lastAsked.current);
+  }, [session, answerOn]);
 
   const context = useMemo(
     (): DeskContext => ({
@@ -136,17 +152,13 @@ export function useDeskState(first: FirstSight, open: () => Promise<LabSession>)
         session?.go(place.pane, window);
       },
       ask: (query: Query) => {
-        if (!session) return;
         lastAsked.current = query;
         show('why');
-        setAsked({ query });
-        session.why(query).then(
-          (why) => lastAsked.current === query && setAsked({ query, why }),
-          () => lastAsked.current === query && setAsked({ query, failed: true }),
-        );
+        setAsked(isLost.current ? { query, failed: true } : { query });
+        if (session) answerOn(session, query);
       },
     }),
-    [session, first, asked, sought, show, windowOf, keepWindow],
+    [session, first, asked, sought, show, windowOf, keepWindow, answerOn],
   );
   const fold = (side: 'task' | 'why', isFolded: boolean) => setFolded({ ...folded, [side]: isFolded });
   return { context, part, folded, fold, said };

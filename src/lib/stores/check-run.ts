@@ -1,30 +1,41 @@
-/** Plays an item's situation minute by minute and says who was obeyed when: what a prediction is held against. Loaded when asked for. */
+/** Plays an item's situation minute by minute and says what became of what it asks: what a prediction is held against. Loaded when asked for. */
 import type { Item } from '../assessment/item.ts';
 import type { DeviceId, Minute } from '../brand.ts';
 import { answer, decide, type Estate, evolve, start } from '../simulator/engine.ts';
-import type { Command, EstateSpec, Value, Workload } from '../simulator/model.ts';
+import type { Command, EstateSpec, Value } from '../simulator/model.ts';
+import { sayMinute, sayTime } from '../view/clock.ts';
+import { sayCommand } from '../view/say.ts';
+import { capital, sayQuery, sayValue } from '../view/say-query.ts';
 import { type Watched, watchedBy } from './check-runnable.ts';
 
+/** A minute, and as it is read: with its day where the run goes on into another. */
+export type Instant = { readonly at: Minute; readonly says: string };
+/** A value in words, and how it is drawn: an authority in its colour, a no as empty. */
+export type Said = { readonly text: string; readonly look: 'site' | 'cloud' | 'nobody' | 'empty' | 'full' };
 /** One stretch of minutes in which a value held. */
-export type Stretch = { readonly from: Minute; readonly to: Minute; readonly value: Value };
+export type Stretch = { readonly from: Instant; readonly to: Instant; readonly value: Said };
+/** A question whose answer changed in the run. */
 export type TraceLine = {
-  readonly device: string;
-  readonly query: Watched['ask'];
-  /** For an authority: over what. */
-  readonly workload?: Workload;
+  readonly asks: string;
   readonly stretches: readonly Stretch[];
-  readonly polls: readonly Minute[];
+  /** When its device asked the site for policy; empty where that is too often to be drawn. */
+  readonly polls: readonly Instant[];
   /** The value at the minute that the item asks about. */
-  readonly asked: Value;
+  readonly asked: Said;
 };
 export type Trace = {
-  readonly from: Minute;
-  readonly to: Minute;
-  readonly asked: Minute;
-  /** What was done, and when. */
-  readonly done: readonly { readonly at: Minute; readonly kind: Command['kind'] }[];
+  readonly from: Instant;
+  readonly to: Instant;
+  readonly asked: Instant;
+  /** What was done, by minute. */
+  readonly done: readonly (Instant & { readonly commands: readonly string[] })[];
   readonly lines: readonly TraceLine[];
+  /** The questions whose answer stayed as it was. */
+  readonly unchanged: readonly { readonly asks: string; readonly value: Said }[];
 };
+
+/** More strokes than so many on one line are none. */
+const mostPolls = 24;
 
 /** The run of an item's proof, and one round of policy polls beyond the minute asked about, so that late followers are seen. */
 export function trace(item: Item, estates: readonly EstateSpec[]): Trace {
@@ -35,26 +46,35 @@ export function trace(item: Item, estates: readonly EstateSpec[]): Trace {
   let estate = start(spec, proof.seed);
   const from = estate.now;
   const lines = watchedBy(item).map((query) => watch(query));
-  const done: { at: Minute; kind: Command['kind'] }[] = [];
+  const done = new Map<Minute, string[]>();
   note();
   for (const command of proof.run) {
     if (command.kind === 'wait') pass(command.minutes);
-    else {
-      done.push({ at: estate.now, kind: command.kind });
-      estate = after(estate, command);
-      note();
-    }
+    else give(command);
   }
   const asked = estate.now;
   const values = lines.map((line) => line.value());
   pass(spec.site.policyPoll);
+
+  const to = estate.now;
+  const isOneDay = Math.floor(from / 1440) === Math.floor(to / 1440);
+  const at = (minute: Minute): Instant => ({ at: minute, says: isOneDay ? sayTime(minute) : sayMinute(minute) });
+  const ended = lines.map((line, index) => line.end(estate, values[index] ?? '', at));
   return {
-    from,
-    to: estate.now,
-    asked,
-    done,
-    lines: lines.map((line, index) => line.end(estate.now, values[index] ?? '')),
+    from: at(from),
+    to: at(to),
+    asked: at(asked),
+    done: [...done].map(([minute, commands]) => ({ ...at(minute), commands })),
+    lines: ended.filter(({ stretches }) => stretches.length > 1),
+    unchanged: ended.filter(({ stretches }) => stretches.length < 2).map(({ asks, asked: value }) => ({ asks, value })),
   };
+
+  function give(command: Command): void {
+    const before = estate;
+    estate = after(before, command);
+    if (estate !== before) done.set(before.now, [...(done.get(before.now) ?? []), sayCommand(command, before)]);
+    note();
+  }
 
   function pass(minutes: number): void {
     for (let passed = 0; passed < minutes; passed += 1) {
@@ -75,15 +95,21 @@ function watch(query: Watched) {
     note(estate: Estate): void {
       const value = answer(estate, query);
       if (begins.at(-1)?.value !== value) begins.push({ from: estate.now, value });
-      const received = receivedAt(estate, query.device);
+      const received = 'device' in query ? receivedAt(estate, query.device) : undefined;
       if (received !== undefined && received >= estate.startedAt) polls.add(received);
     },
     value: (): Value => begins.at(-1)?.value ?? '',
-    end(to: Minute, asked: Value): TraceLine {
-      const all = begins.map((begin, index) => ({ ...begin, to: begins[index + 1]?.from ?? to }));
-      const stretches = all.filter((stretch) => stretch.to > stretch.from);
-      const over = query.ask === 'authority' ? { workload: query.workload } : {};
-      return { device: query.device, query: query.ask, ...over, stretches, polls: [...polls], asked };
+    end(estate: Estate, asked: Value, at: (minute: Minute) => Instant): TraceLine {
+      const say = (value: Value): Said => ({ text: capital(sayValue(query, value)), look: lookOf(value) });
+      const all = begins.map(({ from, value }, index) => ({ from, value, to: begins[index + 1]?.from ?? estate.now }));
+      return {
+        asks: capital(sayQuery(query, estate)),
+        stretches: all
+          .filter((stretch) => stretch.to > stretch.from)
+          .map(({ from, to, value }) => ({ from: at(from), to: at(to), value: say(value) })),
+        polls: polls.size > mostPolls ? [] : [...polls].map(at),
+        asked: say(asked),
+      };
     },
   };
 }
@@ -96,4 +122,11 @@ function receivedAt(estate: Estate, device: DeviceId): Minute | undefined {
 function after(estate: Estate, command: Command): Estate {
   const decision = decide(estate, command);
   return decision.kind === 'accepted' ? decision.events.reduce(evolve, estate) : estate;
+}
+
+function lookOf(value: Value): Said['look'] {
+  if (value === 'configMgr') return 'site';
+  if (value === 'intune') return 'cloud';
+  if (value === 'none') return 'nobody';
+  return value === false ? 'empty' : 'full';
 }

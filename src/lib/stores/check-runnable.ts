@@ -1,25 +1,30 @@
 import type { Item } from '../assessment/item.ts';
-import type { DeviceId, EstateId } from '../brand.ts';
+import type { EstateId } from '../brand.ts';
 import type { Condition } from '../lab/scenario.ts';
-import type { DeviceQuery, Query } from '../simulator/model.ts';
+import type { Query } from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 
-/** A question about one device, which a run can be watched with. */
-export type Watched = DeviceQuery & { readonly device: DeviceId };
+/** A question that a run can be watched with: about one device, or about the estate without counting its devices each minute. */
+export type Watched = Exclude<Query, { readonly ask: 'count' | 'memberCount' | 'reach' }>;
 
 /** Whether the item's estate is at hand and its proof asks about single devices. */
 export function canRun(item: Item, estates: readonly { readonly id: EstateId }[]): boolean {
   const { proof } = item;
-  return 'estate' in proof && estates.some((estate) => estate.id === proof.estate) && watchedBy(item).length > 0;
+  if (!('estate' in proof) || !estates.some((estate) => estate.id === proof.estate)) return false;
+  return watchedBy(item).some((query) => 'device' in query);
 }
 
-/** The questions about single devices that the item's proof asks, each once. */
+/** The questions that the item's proof asks and that a run can be watched with, each once. */
 export function watchedBy(item: Item): readonly Watched[] {
   const found = new Map<string, Watched>();
   for (const query of queries(item)) {
-    if ('device' in query) found.set(JSON.stringify(query), query);
+    if (isWatched(query)) found.set(JSON.stringify(query), query);
   }
   return [...found.values()];
+}
+
+function isWatched(query: Query): query is Watched {
+  return query.ask !== 'count' && query.ask !== 'memberCount' && query.ask !== 'reach';
 }
 
 function queries({ proof }: Item): readonly Query[] {

@@ -7,6 +7,7 @@ import type { Command, Query } from '../simulator/model.ts';
 import { unreachable } from '../unreachable.ts';
 import { sayDuration, sayMinute } from '../view/clock.ts';
 import { sayHappened } from '../view/log-lines.ts';
+import type { Names } from '../view/names.ts';
 import { sayCommand } from '../view/say.ts';
 import { capital, sayQuery, sayValue } from '../view/say-query.ts';
 import type { Sentence } from '../view/view-model.ts';
@@ -19,13 +20,21 @@ type Asked = Pick<ScenarioView, 'objectives' | 'invariants'>;
 export function sayDone(scenario: Asked, before: Run, after: Run, command: Command, stopped = false): Sentence {
   const { broke, other } = news(scenario, after, turnsOf(before).length);
   const happened = sayHappened(after.estate, before.estate.log.length);
-  const did = `${sayCommand(command, before.estate)}: ${stopped ? 'stopped' : 'done'}.`;
+  const did = stopped ? `${sayCommand(command, before.estate)}: stopped.` : sayGiven(command, before.estate);
   if (command.kind !== 'wait') return [...broke, did, happened, ...other].filter(Boolean).join(' ');
   const passed = after.estate.now - before.estate.now;
   const now = `It is ${sayMinute(after.estate.now)}${stopped ? `, and ${sayDuration(passed)} have passed` : ''}.`;
   const isSilent = broke.length + other.length === 0 && isQuiet(after, before.estate.log.length);
   const quiet = isSilent ? sayCounted(scenario, before.estate, after.estate) || 'Nothing changed.' : '';
   return [...broke, did, now, happened || quiet, ...other].filter(Boolean).join(' ');
+}
+
+/** What waits at a device until it calls is no more than ordered by the command. */
+const orders: ReadonlySet<Command['kind']> = new Set(['remoteAction', 'bulkAction', 'attachAction']);
+
+/** A command that was accepted: “Wait 1 hour: done.” */
+export function sayGiven(command: Command, names: Names): Sentence {
+  return `${sayCommand(command, names)}: ${orders.has(command.kind) ? 'ordered' : 'done'}.`;
 }
 
 /** “UseWUServer of FIN-01: no, and so on 2 more PCs.” What the lab counts may move though nothing stands in the log. */

@@ -91,7 +91,7 @@ export const paths = {
   workloads: 'Administration › Cloud Services › Cloud Attach › Properties › Workloads',
   enablement: 'Administration › Cloud Services › Cloud Attach › Properties › Enablement',
   collections: 'Assets and Compliance › Device Collections',
-  intuneDevices: 'Devices › Windows',
+  intuneDevices: 'Devices › All devices',
   mobility: 'Entra ID › Mobility (MDM and MAM) › Microsoft Intune',
   groups: 'Entra ID › Groups › All groups',
   computers: 'Active Directory Users and Computers › Computers',

@@ -1,4 +1,5 @@
 /** Queries, values and conditions as sentences. */
+import { branded, type Minute } from '../brand.ts';
 import type { Condition, EventMatch } from '../lab/scenario.ts';
 import { isNameIn } from '../names-of.ts';
 import type {
@@ -13,6 +14,7 @@ import type {
   Value,
   Who,
 } from '../simulator/model.ts';
+import { sayMinute } from './clock.ts';
 import { authorityLabels, positionLabels, workloadLabels } from './labels.ts';
 import { type Names, sayCollection, sayDeliverable } from './names.ts';
 import {
@@ -92,7 +94,7 @@ const eligibilityWords: { readonly [E in Eligibility]: string } = {
   eligible: 'eligible',
   noClient: 'no Configuration Manager client',
   osTooOld: 'Windows too old',
-  notWindows: 'no Windows client',
+  notWindows: 'not a Windows client',
   otherMdm: 'enrolled with another MDM service',
   notJoined: 'not joined to Microsoft Entra ID',
   notLicensed: 'no licence for automatic enrolment',
@@ -146,8 +148,12 @@ export function sayValue(query: AskedOf, value: Value): string {
   }
 }
 
+/** Answers that are a minute of the clock. */
+const asMinutes: ReadonlySet<Query['ask']> = new Set(['lastSyncCycle']);
+
 /** The capabilities value is no amount: nobody reads 8,199 in a log. */
 function sayNumber({ ask }: AskedOf, value: number): string {
+  if (asMinutes.has(ask)) return sayMinute(branded<Minute>(value));
   return ask === 'flags' ? String(value) : value.toLocaleString('en-GB');
 }
 
@@ -204,7 +210,12 @@ function sayMatch({ kind, workload, setting, device, collection, is }: EventMatc
   ].filter((part) => part !== undefined);
   const name =
     happeningNames.get(kind) ?? eventNames[kind] ?? kind.replace(/[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`);
-  return [name, ...about, ...(is === undefined ? [] : [String(is)])].join(', ');
+  return [name, ...about, ...(is === undefined ? [] : [sayIs(kind, is)])].join(', ');
+}
+
+/** A happening that is about a time has its minute beside it. */
+function sayIs(kind: EventMatch['kind'], is: NonNullable<EventMatch['is']>): string {
+  return kind === 'enrolmentScheduled' && typeof is === 'number' ? sayMinute(branded<Minute>(is)) : String(is);
 }
 
 const happeningNames = new Map<string, string>(Object.entries(happeningLabels).map(([kind, { name }]) => [kind, name]));

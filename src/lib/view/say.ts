@@ -162,7 +162,7 @@ export function sayEvent(event: SimEvent, names: Names): string {
     case 'clientPolicyReceived':
       return `${event.device} received policy, value ${event.flags}`;
     case 'membershipChanged':
-      return `${sayCollection(event.collection, names)}: ${[event.joined > 0 && `${event.joined} joined`, event.left > 0 && `${event.left} left`].filter(Boolean).join(', ')}`;
+      return `${sayCollection(event.collection, names)}: ${sayMembers(event.joined, event.left)}`;
     case 'configured':
     case 'deviceChanged':
     case 'repaired':
@@ -176,6 +176,13 @@ export function sayEvent(event: SimEvent, names: Names): string {
     default:
       return isHappening(event) ? sayHappening(event) : sayRoomEvent(event, names);
   }
+}
+
+/** “2 members more, 1 fewer”: joined is what a device is to a directory. */
+function sayMembers(joined: number, left: number): string {
+  const members = (count: number) => `${count} ${count === 1 ? 'member' : 'members'}`;
+  if (joined === 0) return `${members(left)} fewer`;
+  return `${members(joined)} more${left > 0 ? `, ${left} fewer` : ''}`;
 }
 
 /** A command as an instruction: "Move Compliance policies to Intune". */

@@ -77,7 +77,7 @@ export function treeOf(console: Console, pane: Pane): Tree {
       ];
     case 'intune':
       return [
-        { pane: { kind: 'intuneDevices' }, label: 'Windows devices' },
+        { pane: { kind: 'intuneDevices' }, label: 'All devices' },
         ...shelfPages(console),
         ...settingsOf(console),
         { pane: { kind: 'users', of: 'intune' }, label: 'Roles' },

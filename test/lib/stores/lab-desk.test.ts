@@ -113,8 +113,14 @@ describe('sending', () => {
     );
     expect(one.now().log.map(({ text }) => text)).toEqual([
       'Rule “Treasury” of “Finance PCs”: department is like “Treasury”',
-      '“Finance PCs”: 2 joined',
+      '“Finance PCs”: 2 members more',
     ]);
+  });
+  test('what only waits at its device is no more than ordered', () => {
+    const one = openDesk();
+    one.give(...solution);
+    one.give({ kind: 'remoteAction', action: 'restart', device: branded('FIN-01') });
+    expect(one.now().status).toMatch(/^In Intune, “Restart” on FIN-01: ordered\./);
   });
   test('a control with something missing sends nothing', () => {
     const one = openDesk();

@@ -110,7 +110,7 @@ describe('the map', () => {
     for (const { pane } of map.parts) expect(look(estate, pane).pane).toEqual(pane);
   });
   test('its title is a finding', () => {
-    expect(look(estate, { kind: 'map' }).title).toBe('3 of 6 PCs are co-managed');
+    expect(look(estate, { kind: 'map' }).title).toBe('3 of 6 devices are co-managed');
   });
 });
 

@@ -90,6 +90,10 @@ const conditions: readonly (readonly [Condition, string])[] = [
     'Capabilities value on FIN-01 is 1; Co-managed on FIN-01 is no',
   ],
   [
+    { happened: { kind: 'enrolmentScheduled', device: 'FIN-01', is: 612 } },
+    'It has happened: a device sets its timer to enrol, FIN-01, Day 1 10:12',
+  ],
+  [
     { happened: { kind: 'workloadSwitched', workload } },
     'It has happened: a workload is switched, Compliance policies',
   ],
@@ -134,7 +138,7 @@ describe('values', () => {
         'eligible',
         'no Configuration Manager client',
         'Windows too old',
-        'no Windows client',
+        'not a Windows client',
         'enrolled with another MDM service',
         'not joined to Microsoft Entra ID',
         'no licence for automatic enrolment',
@@ -145,6 +149,9 @@ describe('values', () => {
     ],
     ['coManaged', [true, false], ['yes', 'no']],
     ['flags', [8199], ['8199']],
+    ['lastSyncCycle', [570], ['Day 1 09:30']],
+    ['clientStanding', ['none', 'registered', 'installed'], ['None', 'Installed', 'Installed, not registered']],
+    ['enrolmentStage', ['notEligible'], ['not covered or not eligible']],
   ] as const)('of %s have words', (ask, values, says) => {
     expect(values.map((value) => sayValue({ ask }, value))).toEqual(says);
   });

@@ -143,7 +143,7 @@ const events: OneOfEach<SimEvent, CoreEvent> = {
   ],
   membershipChanged: [
     { ...here, kind: 'membershipChanged', collection: pilot, joined: 2, left: 1 },
-    '“Finance PCs”: 2 joined, 1 left',
+    '“Finance PCs”: 2 members more, 1 fewer',
   ],
 };
 
@@ -348,4 +348,13 @@ describe('an answer to “why?”', () => {
     });
     expect('authority' in explain(estate, { ask: 'reach', workload: 'clientApps' })).toBe(false);
   });
+});
+
+test.each([
+  [1, 0, '1 member more'],
+  [0, 1, '1 member fewer'],
+  [0, 3, '3 members fewer'],
+])('a collection with %d new and %d gone says how many', (joined, left, says) => {
+  const event = { at: tenOClock, cause: 'clock', kind: 'membershipChanged', collection: pilot, joined, left } as const;
+  expect(sayEvent(event, names)).toBe(`“Finance PCs”: ${says}`);
 });

@@ -169,7 +169,7 @@ describe('the columns of a table of devices', () => {
   test('say what the simulator answers, and can be asked why', () => {
     const table = listed({ count: 1, columns: ['client', 'clientVersion', 'flags', 'network'] });
     expect(table.rows[0]?.cells.slice(1)).toEqual([
-      { kind: 'text', text: 'Registered', why: { ask: 'clientStanding', device: 'PC-1' } },
+      { kind: 'text', text: 'Installed', why: { ask: 'clientStanding', device: 'PC-1' } },
       { kind: 'text', text: '2309', why: { ask: 'clientVersion', device: 'PC-1' } },
       { kind: 'text', text: '8193', why: { ask: 'flags', device: 'PC-1' } },
       { kind: 'text', text: 'Currently intranet', why: { ask: 'location', device: 'PC-1' } },
@@ -189,8 +189,8 @@ describe('the list of an estate', () => {
     seed,
   );
   test('counts who is enrolled', () => {
-    expect(look(failing, { kind: 'estate' }).title).toBe('5 PCs, 2 enrolled');
-    expect(look(start(site([pc('A')]), seed), { kind: 'estate' }).title).toBe('1 PC, 1 enrolled');
+    expect(look(failing, { kind: 'estate' }).title).toBe('5 devices, 2 enrolled');
+    expect(look(start(site([pc('A')]), seed), { kind: 'estate' }).title).toBe('1 device, 1 enrolled');
   });
   test('is found by the error of enrolment and by its stage', () => {
     expect(ids(listed({ filter: '0xCAA70004' }, failing))).toEqual(['PROXY']);
@@ -224,7 +224,7 @@ describe('the list of an estate', () => {
   });
   test('opens with only those that a page elsewhere means, says so, and is filtered further', () => {
     const only: Pane = { kind: 'estate', only: 'failure' };
-    expect(look(failing, only)).toMatchObject({ pane: only, title: '2 of 5 PCs: failure' });
+    expect(look(failing, only)).toMatchObject({ pane: only, title: '2 of 5 devices: failure' });
     expect(ids(listed({ filter: 'other' }, failing, only))).toEqual(['OTHER']);
     expect(look(failing, only).tree).toContainEqual({ pane: { kind: 'estate' }, label: 'List' });
   });

@@ -23,7 +23,7 @@ export function MapPlace({ place, shown, fresh }: PlaceProps) {
       <p class="map-place-head">
         <b>{place.label}</b>
         <AskValue
-          text={`${inThousands(place.count)} ${place.count === 1 ? 'PC' : 'PCs'}`}
+          text={`${inThousands(place.count)} ${place.count === 1 ? 'device' : 'devices'}`}
           about={place.label}
           query={place.why}
         />

@@ -8,11 +8,16 @@ type Props = {
   /** Minutes to the next change, if one is due. */
   readonly next: number | undefined;
   readonly touched: boolean;
-  /** Icons in the place of words, and no button for a quarter of an hour. */
+  /** Icons in the place of words, and no buttons for set times. */
   readonly compact?: boolean;
   readonly onGive: (command: Command) => void;
   readonly onReset: () => void;
 };
+
+const spans = [
+  { minutes: 15, label: '+15 min' },
+  { minutes: 60, label: '+1 hour' },
+] as const;
 
 /** The figure's clock and what moves it. What cannot be done keeps its place and says why. */
 export function Clock({ estate, next, touched, compact = false, onGive, onReset }: Props) {
@@ -21,11 +26,12 @@ export function Clock({ estate, next, touched, compact = false, onGive, onReset 
   return (
     <div class="clock">
       <b class="mono nw">{sayMinute(estate.now)}</b>
-      {!compact && (
-        <button type="button" class={look} onClick={() => onGive({ kind: 'wait', minutes: 15 })}>
-          +15 min
-        </button>
-      )}
+      {!compact &&
+        spans.map(({ minutes, label }) => (
+          <button key={minutes} type="button" class={look} onClick={() => onGive({ kind: 'wait', minutes })}>
+            {label}
+          </button>
+        ))}
       <button
         type="button"
         class={`${look} due`}

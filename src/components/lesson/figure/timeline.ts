@@ -1,6 +1,15 @@
 /** What happens on one device, and what it waits for in between. With causes, so made in the build and handed to the page. */
 import { branded, type DeviceId, type Minute } from '../../../lib/brand.ts';
-import type { Authority, Because, DeviceQuery, Finding, Query, SimEvent, Value } from '../../../lib/simulator/model.ts';
+import type {
+  Authority,
+  Because,
+  DeviceQuery,
+  Fact,
+  Finding,
+  Query,
+  SimEvent,
+  Value,
+} from '../../../lib/simulator/model.ts';
 import { answer, ask, type Estate } from '../../../lib/simulator/simulator.ts';
 import { workloads } from '../../../lib/simulator/words.ts';
 import { sayDuration, sayMinute, sayTime } from '../../../lib/view/clock.ts';
@@ -131,7 +140,7 @@ function waitsOf(estate: Estate, device: DeviceId): readonly string[] {
   const coming = findingOf(estate, { ...goal, device }).because.filter(
     ({ fact }) => 'at' in fact && typeof fact.at === 'number' && fact.at > estate.now,
   );
-  return factsOf(coming, estate);
+  return factsOf(coming, estate, answer(estate, { ask: 'flags', device }));
 }
 
 function endingOf(estate: Estate, device: DeviceId): Timeline['end'] {
@@ -142,7 +151,7 @@ function endingOf(estate: Estate, device: DeviceId): Timeline['end'] {
   const says = sayMissing(estate, device, goal, value);
   return {
     says,
-    because: factsOf(because, estate).filter((sentence) => sentence !== says),
+    because: factsOf(because, estate, answer(estate, { ask: 'flags', device })).filter((sentence) => sentence !== says),
     helps: changes.slice(0, 2).map((change) => sayHelp(estate, device, goal, change)),
   };
 }
@@ -166,8 +175,14 @@ function sayMissing(estate: Estate, device: DeviceId, goal: DeviceQuery, value: 
 }
 const labels = new Map<Value, string>(Object.entries(authorityLabels satisfies { readonly [A in Authority]: string }));
 
-function factsOf(because: readonly Because[], estate: Estate): readonly string[] {
-  return [...new Set(because.map(({ fact }) => sayFact(fact, estate)))];
+function factsOf(because: readonly Because[], estate: Estate, held?: number): readonly string[] {
+  return [...new Set(because.map(({ fact }) => sayComing(fact, held) ?? sayFact(fact, estate)))];
+}
+
+/** A poll at which the device gets the value that it holds already is said without it: what it brings about is not in the value. */
+function sayComing(fact: Fact, held: number | undefined): string | undefined {
+  if (fact.kind !== 'policyPending' || fact.flags !== held) return undefined;
+  return `${fact.device} asks for policy again at ${sayTime(fact.at)}.`;
 }
 
 function findingOf(estate: Estate, query: Query): Finding<Value> {

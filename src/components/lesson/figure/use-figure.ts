@@ -3,6 +3,7 @@ import type { Estate } from '../../../lib/simulator/engine.ts';
 import type { Command, Workload } from '../../../lib/simulator/model.ts';
 import { sayTime } from '../../../lib/view/clock.ts';
 import { authorityLabels, workloadLabels } from '../../../lib/view/labels.ts';
+import { saySince } from './obeyed-since.ts';
 import { authorityOn, carryOut, type Opening, replay, roundLater, untilChange } from './run.ts';
 import type { WhyText } from './why.ts';
 
@@ -46,8 +47,14 @@ export function useFigure(given: Opening & { readonly asked?: Asked; readonly wh
       void fetchProse().then((prose) => setSaid({ text: prose ? prose.refusalOf(estate, command) : noProse }));
       return;
     }
-    setCommands([...commands, command]);
-    setSaid({ text: changesSaid(estate, after, shown, command) });
+    const all = [...commands, command];
+    setCommands(all);
+    const isWait = command.kind === 'wait';
+    setSaid({
+      text: isWait
+        ? `It is ${sayTime(after.now)}. ${saySince(opening, all, shown)}`
+        : changesSaid(estate, after, shown, command),
+    });
   }
   return {
     estate,
@@ -83,8 +90,7 @@ function changesSaid(before: Estate, after: Estate, { devices, workloads }: Show
     const to = authorityLabels[authorityOn(after, first, workload)];
     return [`${workloadLabels[workload]}: ${moved.join(', ')} now ${moved.length === 1 ? 'obeys' : 'obey'} ${to}.`];
   });
-  const time = command.kind === 'wait' ? `It is ${sayTime(after.now)}. ` : '';
-  if (news.length > 0) return `${time}${news.join(' ')}`;
+  if (news.length > 0) return news.join(' ');
   if (command.kind === 'switchWorkload') {
     const later = roundLater(after);
     const isDue = devices.some((device) =>
@@ -94,7 +100,5 @@ function changesSaid(before: Estate, after: Estate, { devices, workloads }: Show
       ? 'The setting is changed. No PC has followed yet: each does when it next asks for policy.'
       : 'The setting is changed, and no PC changes its manager by it.';
   }
-  return command.kind === 'wait'
-    ? `${time}Every PC obeys the same manager as before.`
-    : 'The PC has asked for policy. Nothing changed on it.';
+  return 'The PC has asked for policy. Nothing changed on it.';
 }

@@ -123,6 +123,11 @@ export function pcs(count: number): string {
   return `${number(count)} ${count === 1 ? 'PC' : 'PCs'}`;
 }
 
+/** Where servers and phones are counted too. */
+export function devices(count: number): string {
+  return `${number(count)} ${count === 1 ? 'device' : 'devices'}`;
+}
+
 /** `76,318`. */
 export function number(count: number): string {
   return count.toLocaleString('en-GB');

@@ -4,7 +4,7 @@ import { sayMinute } from '../clock.ts';
 import type { MapFigure } from '../figure-model.ts';
 import { page } from '../tables.ts';
 import type { ConsoleView } from '../view-model.ts';
-import { censusOf, pcs, perEstate } from './census.ts';
+import { censusOf, devices, perEstate } from './census.ts';
 import { channelsOf } from './map-channels.ts';
 import { groupsOf } from './map-groups.ts';
 import { partsOf } from './map-parts.ts';
@@ -53,10 +53,10 @@ export const mapOf = perEstate((estate): MapFigure => {
 function findingOf(estate: Estate): string {
   const { total, coManaged } = censusOf(estate);
   if (total === 0) return 'This estate has no devices';
-  if (!answerOn(estate)) return `Co-management is not enabled for ${pcs(total)}`;
+  if (!answerOn(estate)) return `Co-management is not enabled for ${devices(total)}`;
   return coManaged === total
-    ? `All ${pcs(total)} are co-managed`
-    : `${coManaged.toLocaleString('en-GB')} of ${pcs(total)} ${coManaged === 1 ? 'is' : 'are'} co-managed`;
+    ? `All ${devices(total)} are co-managed`
+    : `${coManaged.toLocaleString('en-GB')} of ${devices(total)} ${coManaged === 1 ? 'is' : 'are'} co-managed`;
 }
 
 function answerOn(estate: Estate): boolean {

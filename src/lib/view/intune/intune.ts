@@ -42,7 +42,7 @@ export function intuneDevices(estate: Estate, window: Window): ConsoleView {
   return page(
     estate,
     { kind: 'intuneDevices' },
-    { path: paths.intuneDevices, title: 'Windows devices' },
+    { path: paths.intuneDevices, title: 'All devices' },
     { tables: [{ title: 'Devices', table }], actions: [bulkForm(estate)] },
   );
 }

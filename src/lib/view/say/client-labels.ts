@@ -178,7 +178,7 @@ export const clientLabels = {
     },
     clientStanding: {
       label: 'Configuration Manager client',
-      values: { none: 'None', registered: 'Registered', installed: 'Installed, not registered' },
+      values: { none: 'None', registered: 'Installed', installed: 'Installed, not registered' },
     },
     setupResult: {
       label: 'result of CCMSETUP',

@@ -83,7 +83,7 @@ export const enrollmentLabels = {
     enrolmentStage: {
       label: 'stage of enrolment',
       values: {
-        notEligible: 'not eligible',
+        notEligible: 'not covered or not eligible',
         eligible: 'eligible',
         scheduled: 'scheduled',
         initiated: 'enrolment initiated',
@@ -110,7 +110,7 @@ export const enrollmentLabels = {
     syncError: { label: 'sync that could not verify the user' },
     primaryUser: { label: 'primary user' },
     managementAgent: {
-      label: 'managementAgent',
+      label: 'manager in Microsoft Graph (managementAgent)',
       values: {
         none: 'none',
         mdm: 'Intune (mdm)',
@@ -119,7 +119,7 @@ export const enrollmentLabels = {
       },
     },
     comanagementEligibleType: {
-      label: 'comanagementEligibleType',
+      label: 'eligibility in Microsoft Graph (comanagementEligibleType)',
       values: {
         comanaged: 'co-managed (comanaged)',
         eligible: 'eligible',

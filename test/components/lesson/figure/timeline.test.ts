@@ -68,6 +68,20 @@ test('what would help is said with what it then is', () => {
   expect(line?.end.helps.join(' ')).toMatch(/PC-02 is enrolled in Intune (?:at once|from Day 1 \d\d:\d\d on)\./);
 });
 
+test('a poll that brings a device no other value is said without one', () => {
+  const spec = specOf('2603');
+  const devices = spec.devices.map((device) => ({ ...device, enrolled: false, join: 'hybridJoined' as const }));
+  const scope = { ...spec, tenant: { ...spec.tenant, mdmUserScope: 'none' as const } };
+  const run = [wait(60), { kind: 'setMdmUserScope', to: 'all' } as const];
+  const [line] = timelinesOf(
+    { spec: { ...scope, devices }, seed: branded(1), run },
+    { ...figure, minutes: 90, ways: [{ label: 'Nothing', do: [] }] },
+  );
+  const waits = line?.moments.map((moment) => moment.wait).join(' ') ?? '';
+  expect(waits).toContain('PC-02 asks for policy again at 11:40.');
+  expect(waits).not.toContain('will then have the value');
+});
+
 test('over midnight the day is said', () => {
   const [line] = timelinesOf(openingOf(), { ...figure, minutes: 1000 });
   expect(line?.moments.map(({ at }) => at)).toEqual(['Day 1 10:00', 'Day 1 10:12', 'Day 1 10:40']);
