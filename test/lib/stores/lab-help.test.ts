@@ -128,7 +128,10 @@ describe('playing a solution', () => {
     one.ask({ ask: 'playNext' });
     expect(one.now().playing?.number).toBe(route.length);
     expect([one.now().code, one.now().standing]).toEqual([mine, standing]);
-    expect([view.title, one.now().view.title]).toEqual(['2 of 14 devices are co-managed', '7 of 14 devices are co-managed']);
+    expect([view.title, one.now().view.title]).toEqual([
+      '2 of 14 devices are co-managed',
+      '7 of 14 devices are co-managed',
+    ]);
     expect(one.now().marks.at(-1)).toMatchObject({ at: 592, text: 'FIN-05 enrolled in Intune' });
     one.ask({ ask: 'stopPlaying' });
     expect(one.now()).toMatchObject({
