@@ -33,7 +33,9 @@ export function KeptList({ lines, titles }: { readonly lines: readonly KeptLine[
 
 function Name({ activity, titles }: { readonly activity: string; readonly titles: Titles }) {
   const known = titles[activity];
-  const kind = activity.split(':')[0];
+  const [named = ''] = activity.split(':');
+  // The final check has the word in its title.
+  const kind = known?.title.endsWith(named) ? '' : named;
   if (!known) return <span class="muted">{`${activity}, no longer in the course`}</span>;
   return (
     <>
