@@ -16,9 +16,13 @@ const few: ReadonlyMap<string, number> = new Map([
 ]);
 const always: readonly string[] = [paths.lab, paths.check];
 
+/** Nothing but the sheets of all units, each of which is a page of its own too: to look through all of it takes minutes. */
+const whole = 'print/';
+
 /** Every page that stands alone, every lesson, and some of each kind of which there are many. */
 export const samplePages: readonly string[] = builtPages.filter((address) => {
   const [kind = '', name] = address.split('/');
+  if (address === whole) return false;
   if (name === undefined || name === '' || always.includes(address)) return true;
   const alike = builtPages.filter((other) => other.startsWith(`${kind}/`) && other !== `${kind}/`);
   return alike.indexOf(address) < (few.get(kind) ?? Number.POSITIVE_INFINITY);
