@@ -39,7 +39,7 @@ test('a newcomer goes from the front page through lesson, lab and check, and the
       await expect(figure.getByRole('status')).toContainText('The setting is changed.', { timeout: 500 });
     }).toPass();
     await figure.getByRole('button', { name: /^Next change/ }).click();
-    await expect(figure.getByRole('status')).toContainText('Endpoint Protection: PC-');
+    await expect(figure.getByRole('status')).toContainText('obeys Intune for Endpoint Protection');
     await figure.getByRole('button', { name: /^PC-05, Compliance policies/ }).click();
     await expect(figure.getByText('PC-05 is not enrolled', { exact: false }).first()).toBeVisible();
   });
