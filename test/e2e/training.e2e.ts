@@ -28,5 +28,6 @@ test('the course works below a path: lesson, lab with its simulator, check with 
   await page.goto('no/such/page/');
   await page.getByRole('link', { name: 'Go to the front page' }).click();
   await expect(page).toHaveURL(`${origin}/training/`);
-  expect(noted.filter((note) => !note.includes('404'))).toEqual([]);
+  // A page that is left while it still fetches breaks that off.
+  expect(noted.filter((note) => !/404|ERR_ABORTED/.test(note))).toEqual([]);
 });
